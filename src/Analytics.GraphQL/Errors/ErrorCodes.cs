@@ -1,0 +1,62 @@
+namespace Analytics.GraphQL;
+
+/// <summary>The stable codes of the engine's own errors.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL.</summary>
+    public const string Syntax = "SYNTAX_ERROR";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string Validation = "VALIDATION_ERROR";
+
+    /// <summary>A variable's value does not fit its type.</summary>
+    public const string Variable = "VARIABLE_INVALID";
+
+    /// <summary>No operation, or none of the name, or the name is missing among several.</summary>
+    public const string Operation = "OPERATION_NOT_FOUND";
+
+    /// <summary>The HTTP request is not a GraphQL request.</summary>
+    public const string Request = "BAD_REQUEST";
+
+    /// <summary>The document is longer than the limit.</summary>
+    public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
+
+    /// <summary>The document has more tokens than the limit.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>The document nests deeper than the parser follows.</summary>
+    public const string NestingTooDeep = "NESTING_TOO_DEEP";
+
+    /// <summary>The operation selects more fields than the limit.</summary>
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+
+    /// <summary>The operation selects deeper than the limit.</summary>
+    public const string DepthExceeded = "DEPTH_EXCEEDED";
+
+    /// <summary>The operation has more aliases than the limit.</summary>
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>The operation has more root fields than the limit.</summary>
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
+
+    /// <summary>The operation's static cost is over the limit.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    /// <summary>The operation ran out of time.</summary>
+    public const string Timeout = "EXECUTION_TIMEOUT";
+
+    /// <summary>Introspection is switched off.</summary>
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+
+    /// <summary>A page larger than the maximum, or negative, was asked for.</summary>
+    public const string PageSize = "PAGE_SIZE_INVALID";
+
+    /// <summary>A cursor is not one of this list and order.</summary>
+    public const string Cursor = "CURSOR_INVALID";
+
+    /// <summary>A resolver gave no value where the schema promises one.</summary>
+    public const string NullViolation = "NULL_VIOLATION";
+
+    /// <summary>A failure inside the server; details are in its log.</summary>
+    public const string Internal = "INTERNAL_ERROR";
+}

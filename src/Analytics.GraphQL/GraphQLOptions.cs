@@ -1,0 +1,50 @@
+namespace Analytics.GraphQL;
+
+/// <summary>The limits and switches of a GraphQL endpoint.</summary>
+public sealed class GraphQLOptions
+{
+    /// <summary>The longest document in UTF-8 bytes; default 262,144 (256 KB).</summary>
+    public int MaxDocumentBytes { get; set; } = 256 * 1024;
+
+    /// <summary>The most tokens of a document; default 5,000.</summary>
+    public int MaxTokens { get; set; } = 5_000;
+
+    /// <summary>The deepest nesting that the parser follows, of selections, values and types; default 64.</summary>
+    public int MaxNesting { get; set; } = 64;
+
+    /// <summary>The most fields that an operation may select, fragments spread out; default 1,000.</summary>
+    public int MaxFields { get; set; } = 1_000;
+
+    /// <summary>The deepest selection, a leaf counting one, introspection exempt; default 15.</summary>
+    public int MaxDepth { get; set; } = 15;
+
+    /// <summary>The most aliases of an operation; default 200.</summary>
+    public int MaxAliases { get; set; } = 200;
+
+    /// <summary>The most root fields of an operation; default 20.</summary>
+    public int MaxRootFields { get; set; } = 20;
+
+    /// <summary>The highest static cost, computed after variables are coerced; default 20,000.</summary>
+    public int MaxCost { get; set; } = 20_000;
+
+    /// <summary>How long an operation may run; default 10 s.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The items of a page where the query names no number; default 10.</summary>
+    public int DefaultPageSize { get; set; } = 10;
+
+    /// <summary>The most items of a page; default 50.</summary>
+    public int MaxPageSize { get; set; } = 50;
+
+    /// <summary>How many compiled operations are kept; default 1,000.</summary>
+    public int OperationCacheSize { get; set; } = 1_000;
+
+    /// <summary>The largest HTTP request body in bytes, after decompression; default 1,048,576 (1 MB).</summary>
+    public int MaxRequestBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Whether errors suggest names ("did you mean"); default true.</summary>
+    public bool Suggestions { get; set; } = true;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> answer; default true.</summary>
+    public bool Introspection { get; set; } = true;
+}

@@ -1,0 +1,3 @@
+namespace Analytics.GraphQL.Language;
+
+internal abstract class DefinitionNode(Location location) : SyntaxNode(location);

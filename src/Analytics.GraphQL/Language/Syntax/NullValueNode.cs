@@ -1,0 +1,3 @@
+namespace Analytics.GraphQL.Language;
+
+internal sealed class NullValueNode(Location location) : ValueNode(location);

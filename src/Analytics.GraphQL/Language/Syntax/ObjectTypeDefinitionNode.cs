@@ -1,0 +1,11 @@
+namespace Analytics.GraphQL.Language;
+
+internal sealed class ObjectTypeDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<FieldDefinitionNode> fields,
+    bool isExtension)
+    : FieldsTypeDefinitionNode(location, description, name, interfaces, directives, fields, isExtension);

@@ -1,0 +1,8 @@
+namespace Analytics.GraphQL.Language;
+
+internal enum OperationType
+{
+    Query,
+    Mutation,
+    Subscription,
+}

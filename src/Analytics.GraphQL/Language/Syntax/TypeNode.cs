@@ -1,0 +1,3 @@
+namespace Analytics.GraphQL.Language;
+
+internal abstract class TypeNode(Location location) : SyntaxNode(location);

@@ -1,0 +1,16 @@
+namespace Analytics.GraphQL.TypeSystem;
+
+internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>> fields) : NamedType(name)
+{
+    private readonly Lazy<IReadOnlyList<InputValue>> _fields = new(() => [.. fields()]);
+
+    public IReadOnlyList<InputValue> Fields => _fields.Value;
+
+    /// <summary>Exactly one field must be given and not be null (<c>@oneOf</c>).</summary>
+    public bool IsOneOf { get; init; }
+
+    /// <summary>Makes the CLR value that resolvers see from the coerced fields; null: they see the <see cref="InputObject"/> itself.</summary>
+    public Func<InputObject, object>? Create { get; init; }
+
+    public InputValue? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}
