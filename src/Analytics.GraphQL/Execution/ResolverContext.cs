@@ -3,17 +3,26 @@ using Analytics.GraphQL.TypeSystem;
 namespace Analytics.GraphQL.Execution;
 
 /// <summary>What a resolver may use: made once per selected field and request, shared by all its parents.</summary>
-internal sealed class ResolverContext(Field field, object?[] arguments, IServiceProvider services, CancellationToken requestAborted)
+internal abstract class ResolverContext(Selection selection, IServiceProvider services, CancellationToken requestAborted)
 {
-    public Field Field { get; } = field;
+    /// <summary>The field as it is selected, and what is selected below it.</summary>
+    public Selection Selection { get; } = selection;
+
+    public Field Field => Selection.Field;
 
     /// <summary>The coerced arguments, in the order of <see cref="Field.Arguments"/>; <see cref="Missing"/> where none was given and no default stands.</summary>
-    public object?[] Arguments { get; } = arguments;
+    public abstract object?[] Arguments { get; }
 
+    /// <summary>The request's own services.</summary>
     public IServiceProvider Services { get; } = services;
 
+    /// <summary>Cancelled when the client is gone or the time is up.</summary>
     public CancellationToken RequestAborted { get; } = requestAborted;
 
     /// <summary>Stands for an argument that was not given, apart from one that was given as null.</summary>
     public static readonly object Missing = new();
+
+    /// <summary>The coerced arguments of a selection below this one.</summary>
+    /// <exception cref="GraphQLException">They cannot be coerced.</exception>
+    public abstract object?[] ArgumentsOf(Selection selection);
 }

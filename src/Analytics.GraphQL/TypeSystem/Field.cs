@@ -18,6 +18,9 @@ internal sealed class Field(string name, GraphQLType type)
     /// <summary>Resolves at once from the parent alone, without arguments or services: the writer reads it straight into the response.</summary>
     public PureResolver? Pure { get; init; }
 
+    /// <summary>Writes the value that <see cref="Pure"/> would give, without boxing it; null where there is no such short way.</summary>
+    public PureWriter? Writer { get; init; }
+
     /// <summary>Resolves from parent, arguments and services; null where <see cref="Pure"/> is set or on an interface.</summary>
     public FieldResolver? Resolver { get; init; }
 

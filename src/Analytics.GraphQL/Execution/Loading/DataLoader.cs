@@ -1,0 +1,137 @@
+namespace Analytics.GraphQL;
+
+/// <summary>Collects keys, fetches their values together and keeps them for the request.</summary>
+/// <typeparam name="TKey">What identifies a value.</typeparam>
+/// <typeparam name="TValue">What is loaded.</typeparam>
+public abstract class DataLoader<TKey, TValue>
+    where TKey : notnull
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<TKey, LoadPromise<TValue>> _promises = [];
+    private readonly IBatchScheduler _scheduler;
+    private readonly DataLoaderOptions _options;
+    private readonly Func<Task> _dispatch;
+    private Dictionary<object, DataLoader<TKey, TValue>>? _branches;
+    private List<TKey> _waiting = [];
+    private CancellationToken _cancellation;
+
+    internal DataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(batchScheduler);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBatchSize, 1, nameof(options));
+        _scheduler = batchScheduler;
+        _options = options;
+        _dispatch = DispatchAsync;
+    }
+
+    /// <summary>The value of a key; null where there is none.</summary>
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        LoadPromise<TValue>? promise;
+        bool first;
+        lock (_gate)
+        {
+            if (_promises.TryGetValue(key, out promise))
+            {
+                first = false;
+                promise.Wait(_scheduler);
+            }
+            else
+            {
+                _promises.Add(key, promise = new LoadPromise<TValue>());
+                promise.Wait(_scheduler);
+                _waiting.Add(key);
+                first = _waiting.Count == 1;
+                _cancellation = first ? cancellationToken : _cancellation;
+            }
+        }
+
+        if (first)
+        {
+            _scheduler.Schedule(_dispatch);
+        }
+
+        return promise.Task;
+    }
+
+    /// <summary>The values of several keys, in their order; null where there is none.</summary>
+    public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var tasks = new Task<TValue?>[keys.Count];
+        var next = 0;
+        foreach (var key in keys)
+        {
+            tasks[next++] = LoadAsync(key, cancellationToken);
+        }
+
+        return await Task.WhenAll(tasks).ConfigureAwait(false);
+    }
+
+    /// <summary>The branch of this loader for some state; equal keys share one branch, so also one batch and its values.</summary>
+    /// <param name="branchKey">Compared by equality.</param>
+    /// <param name="state">What the fetch finds in its context, by type.</param>
+    internal DataLoader<TKey, TValue> Branch(object branchKey, params object[] state)
+    {
+        lock (_gate)
+        {
+            _branches ??= [];
+            if (!_branches.TryGetValue(branchKey, out var branch))
+            {
+                branch = new BranchedDataLoader<TKey, TValue>(this, new DataLoaderFetchContext<TValue>(state), _scheduler, _options);
+                _branches.Add(branchKey, branch);
+            }
+
+            return branch;
+        }
+    }
+
+    internal abstract Task FetchAsync(
+        IReadOnlyList<TKey> keys, TValue?[] values, DataLoaderFetchContext<TValue> context, CancellationToken cancellationToken);
+
+    private protected static void Fill(IReadOnlyList<TKey> keys, TValue?[] values, IReadOnlyDictionary<TKey, TValue> loaded)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            values[i] = loaded.TryGetValue(keys[i], out var value) ? value : default;
+        }
+    }
+
+    private Task DispatchAsync()
+    {
+        List<TKey> keys;
+        LoadPromise<TValue>[] promises;
+        lock (_gate)
+        {
+            (keys, _waiting) = (_waiting, []);
+            promises = [.. keys.Select(key => _promises[key])];
+        }
+
+        if (keys.Count <= _options.MaxBatchSize)
+        {
+            return LoadBatchAsync(keys, promises);
+        }
+
+        return Task.WhenAll(keys.Chunk(_options.MaxBatchSize).Zip(promises.Chunk(_options.MaxBatchSize), LoadBatchAsync));
+    }
+
+    private async Task LoadBatchAsync(IReadOnlyList<TKey> keys, LoadPromise<TValue>[] promises)
+    {
+        var values = new TValue?[keys.Count];
+        try
+        {
+            await FetchAsync(keys, values, new DataLoaderFetchContext<TValue>([]), _cancellation).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            Array.ForEach(promises, promise => promise.Fail(fault, _scheduler));
+            return;
+        }
+
+        for (var i = 0; i < promises.Length; i++)
+        {
+            promises[i].Fulfil(values[i], _scheduler);
+        }
+    }
+}
