@@ -1,0 +1,25 @@
+namespace Analytics.GraphQL.Language;
+
+internal enum TokenKind
+{
+    EndOfFile,
+    Bang,
+    Dollar,
+    Ampersand,
+    ParenLeft,
+    ParenRight,
+    Spread,
+    Colon,
+    EqualsSign,
+    At,
+    BracketLeft,
+    BracketRight,
+    BraceLeft,
+    Pipe,
+    BraceRight,
+    Name,
+    Int,
+    Float,
+    String,
+    BlockString,
+}
