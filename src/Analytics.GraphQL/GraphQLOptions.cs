@@ -42,6 +42,9 @@ public sealed class GraphQLOptions
     /// <summary>The largest HTTP request body in bytes, after decompression; default 1,048,576 (1 MB).</summary>
     public int MaxRequestBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>How long an event stream may be silent before a comment keeps it open; default 15 s.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Whether errors suggest names ("did you mean"); default true.</summary>
     public bool Suggestions { get; set; } = true;
 

@@ -18,6 +18,18 @@ public static class ErrorCodes
     /// <summary>The HTTP request is not a GraphQL request.</summary>
     public const string Request = "BAD_REQUEST";
 
+    /// <summary>The HTTP method is neither GET nor POST, or GET asks for a mutation.</summary>
+    public const string Method = "METHOD_NOT_ALLOWED";
+
+    /// <summary>The client accepts no media type that the endpoint can answer with.</summary>
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+
+    /// <summary>The body's media type, character set or content encoding is not one that the endpoint reads.</summary>
+    public const string MediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>The body, after decompression, is larger than the limit.</summary>
+    public const string RequestTooLarge = "REQUEST_TOO_LARGE";
+
     /// <summary>The document is longer than the limit.</summary>
     public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
 

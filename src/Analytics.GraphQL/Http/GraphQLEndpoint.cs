@@ -1,0 +1,81 @@
+using Analytics.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Analytics.GraphQL.Http;
+
+/// <summary>Answers one HTTP request after another on the executor's schema.</summary>
+internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLEndpoint> logger, CancellationToken stopping)
+{
+    private const string EventsNeeded = "A subscription is answered as an event stream; send Accept: text/event-stream.";
+
+    private const string NothingAcceptable =
+        "The client accepts no media type of this endpoint; accept application/graphql-response+json, application/json or text/event-stream.";
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var accepted = AcceptHeader.Read(context.Request.Headers.Accept);
+        try
+        {
+            await AnswerAsync(context, accepted);
+        }
+        catch (RejectedRequestException rejected)
+        {
+            await WriteErrorAsync(context, accepted, rejected.Status, rejected.Message, rejected.Code);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            var code = fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.Request;
+            await WriteErrorAsync(context, accepted, fault.StatusCode, "The request body could not be read whole: it is too large, broken off or too slow.", code);
+        }
+        catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && HasEnded(context)))
+        {
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
+        {
+            var id = Guid.NewGuid().ToString("N");
+            LogFailure(exception, id);
+            await WriteErrorAsync(context, accepted, StatusCodes.Status500InternalServerError, $"Internal error, id {id}.", ErrorCodes.Internal);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, AcceptedFormats accepted)
+    {
+        if (accepted.Single is not { } format)
+        {
+            throw Rejections.NotAcceptable(NothingAcceptable);
+        }
+
+        var request = await RequestReader.ReadAsync(context, executor.Options);
+        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        if (result.Events is not null && !accepted.Events)
+        {
+            throw Rejections.NotAcceptable(EventsNeeded);
+        }
+
+        if (result.Events is not null || (format == ResponseFormat.EventStream && !result.IsMutationRefused))
+        {
+            await EventStream.WriteAsync(context, result, executor.Options.KeepAlive, stopping);
+            return;
+        }
+
+        await ResponseWriter.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
+    }
+
+    private bool HasEnded(HttpContext context) => context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested;
+
+    private static async Task WriteErrorAsync(HttpContext context, AcceptedFormats accepted, int status, string message, string code)
+    {
+        using var result = ExecutionResult.FromError(message, code);
+        var format = accepted.Single == ResponseFormat.Json ? ResponseFormat.Json : ResponseFormat.GraphQLResponse;
+        if (status == StatusCodes.Status415UnsupportedMediaType)
+        {
+            context.Response.Headers.AcceptEncoding = CompressedRequestBody.Supported;
+        }
+
+        await ResponseWriter.WriteAsync(context, status, format, result.Body);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL request failed, id {Id}")]
+    private partial void LogFailure(Exception exception, string id);
+}
