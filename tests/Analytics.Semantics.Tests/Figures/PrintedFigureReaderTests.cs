@@ -40,6 +40,8 @@ public sealed class PrintedFigureReaderTests
     [InlineData("１１．１８％", "11.18", "11.175", "11.185", Unit.Percent)]
     [InlineData("百分之1.46", "1.46", "1.455", "1.465", Unit.Percent)]
     [InlineData("-1.46%", "-1.46", "-1.465", "-1.455", Unit.Percent)]
+    [InlineData("−1.46%", "-1.46", "-1.465", "-1.455", Unit.Percent)]
+    [InlineData("负1.46%", "-1.46", "-1.465", "-1.455", Unit.Percent)]
     [InlineData("35%", "35", "34.5", "35.5", Unit.Percent)]
     [InlineData("100.0%", "100", "99.95", "100.05", Unit.Percent)]
     public void Reader_Should_GoHalfAUnitOfTheLastDigitEitherWay_When_AFigureIsRounded(

@@ -65,7 +65,7 @@ internal sealed class FigureCursor
     }
 
     /// <summary>What stands here, for a message.</summary>
-    internal string Here() => AtEnd ? "the text ends" : $"\"{Rune(Position)}\" stands here";
+    internal string Here() => AtEnd ? "the text ends" : $"\"{CharacterAt(Position)}\" stands here";
 
     private static char Plain(char printed) => printed switch
     {
@@ -86,6 +86,6 @@ internal sealed class FigureCursor
 
     private string Quoted() => _printed.Length <= MostQuoted ? _printed : string.Concat(_printed.AsSpan(0, MostQuoted), "…");
 
-    private string Rune(int position) =>
-        System.Text.Rune.TryGetRuneAt(_printed, position, out Rune rune) ? rune.ToString() : "�";
+    private string CharacterAt(int position) =>
+        Rune.TryGetRuneAt(_printed, position, out Rune rune) ? rune.ToString() : "�";
 }
