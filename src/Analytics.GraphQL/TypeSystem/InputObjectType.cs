@@ -3,6 +3,7 @@ namespace Analytics.GraphQL.TypeSystem;
 internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>> fields) : NamedType(name)
 {
     private readonly Lazy<IReadOnlyList<InputValue>> _fields = new(() => [.. fields()]);
+    private Dictionary<string, InputValue>? _byName;
 
     public IReadOnlyList<InputValue> Fields => _fields.Value;
 
@@ -12,5 +13,9 @@ internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>>
     /// <summary>Makes the CLR value that resolvers see from the coerced fields; null: they see the <see cref="InputObject"/> itself.</summary>
     public Func<InputObject, object>? Create { get; init; }
 
-    public InputValue? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public InputValue? FindField(string name)
+    {
+        _byName ??= Fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, StringComparer.Ordinal);
+        return _byName.GetValueOrDefault(name);
+    }
 }

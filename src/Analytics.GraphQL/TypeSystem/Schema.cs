@@ -1,3 +1,5 @@
+using Analytics.GraphQL.Introspection;
+
 namespace Analytics.GraphQL.TypeSystem;
 
 /// <summary>A complete schema: root types, every type that can be reached, directives, and who implements what.</summary>
@@ -7,7 +9,8 @@ internal sealed class Schema
     private readonly Dictionary<string, DirectiveType> _directives;
     private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> _possibleTypes;
 
-    /// <summary>Collects every type reachable from the roots, the directives and <paramref name="additionalTypes"/>.</summary>
+    /// <summary>Collects every type reachable from the roots, the directives and <paramref name="additionalTypes"/>, in the order of their names.
+    /// The specified directives are always there.</summary>
     public Schema(
         ObjectType queryType,
         ObjectType? mutationType = null,
@@ -18,8 +21,13 @@ internal sealed class Schema
         QueryType = queryType;
         MutationType = mutationType;
         SubscriptionType = subscriptionType;
-        _directives = (directives ?? []).ToDictionary(directive => directive.Name, StringComparer.Ordinal);
-        _types = TypeCollector.Collect([queryType, mutationType, subscriptionType, .. additionalTypes ?? []], _directives.Values);
+        Introspection = new IntrospectionFields(this);
+        _directives = (directives ?? []).UnionBy(SpecifiedDirectives.All, directive => directive.Name)
+            .OrderBy(directive => directive.Name, StringComparer.Ordinal)
+            .ToDictionary(directive => directive.Name, StringComparer.Ordinal);
+        _types = TypeCollector.Collect(
+            [queryType, mutationType, subscriptionType, Introspection.Schema.Type.Named, .. additionalTypes ?? []],
+            _directives.Values);
         _possibleTypes = PossibleTypes.Find(_types.Values);
     }
 
@@ -30,6 +38,9 @@ internal sealed class Schema
     public ObjectType? MutationType { get; }
 
     public ObjectType? SubscriptionType { get; }
+
+    /// <summary>The meta fields of this schema.</summary>
+    public IntrospectionFields Introspection { get; }
 
     public IReadOnlyCollection<NamedType> Types => _types.Values;
 

@@ -1,6 +1,6 @@
 namespace Analytics.GraphQL.TypeSystem;
 
-/// <summary>Finds every named type that can be reached from given ones, without recursion.</summary>
+/// <summary>Finds every named type that can be reached from given ones, in the order of their names, without recursion.</summary>
 internal static class TypeCollector
 {
     /// <exception cref="InvalidOperationException">Two different types have one name.</exception>
@@ -28,7 +28,7 @@ internal static class TypeCollector
             }
         }
 
-        return found;
+        return found.OrderBy(type => type.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     private static IEnumerable<NamedType> Referenced(NamedType type) => type switch

@@ -1,0 +1,13 @@
+namespace Analytics.GraphQL.Introspection;
+
+internal enum TypeKind
+{
+    Scalar,
+    Object,
+    Interface,
+    Union,
+    Enum,
+    InputObject,
+    List,
+    NonNull,
+}

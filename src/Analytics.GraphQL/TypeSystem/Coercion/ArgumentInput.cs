@@ -1,0 +1,60 @@
+using Analytics.GraphQL.Execution;
+using Analytics.GraphQL.Language;
+
+namespace Analytics.GraphQL.TypeSystem;
+
+/// <summary>What a document gives for one argument.</summary>
+internal sealed class ArgumentInput(string owner, InputValue definition, ValueNode? literal, SyntaxNode node, int index)
+{
+    public int Index { get; } = index;
+
+    /// <summary>False where the value depends on variables, or does not fit: <see cref="Coerce"/> then tells.</summary>
+    public bool TryCoerceConstant(out object? value)
+    {
+        if (literal is null)
+        {
+            value = Absent;
+            return true;
+        }
+
+        value = null;
+        return !DependsOnVariables(literal) && ValueCoercion.TryCoerce(literal, definition.Type, null, out value);
+    }
+
+    /// <exception cref="GraphQLException">The value does not fit its type.</exception>
+    public object? Coerce(VariableValues variables)
+    {
+        if (literal is null)
+        {
+            throw Fault($" of required type \"{definition.Type}\" was not provided.", node);
+        }
+
+        if (literal is VariableNode variable && !definition.IsRequired && !variables.TryGet(variable.Name.Value, out _))
+        {
+            return Absent;
+        }
+
+        if (ValueCoercion.TryCoerce(literal, definition.Type, variables, out var value))
+        {
+            return value;
+        }
+
+        var faults = new InputFaults(1, suggestions: false);
+        new LiteralChecker(faults, variables).Check(literal, definition.Type);
+        var fault = faults.Found[0];
+        throw Fault($" has invalid value{InputPath.Describe(fault.Path)}: {fault.Message}", literal);
+    }
+
+    private object? Absent => definition.DefaultValue is null ? ResolverContext.Missing : definition.CoercedDefault;
+
+    private static bool DependsOnVariables(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(DependsOnVariables),
+        ObjectValueNode fields => fields.Fields.Any(field => DependsOnVariables(field.Value)),
+        _ => false,
+    };
+
+    private GraphQLException Fault(string text, SyntaxNode place) =>
+        new(new GraphQLError($"Argument \"{owner}({definition.Name}:)\"{text}", ErrorCodes.Variable) { Locations = [place.Location] });
+}
