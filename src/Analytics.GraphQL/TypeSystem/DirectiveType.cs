@@ -11,4 +11,6 @@ internal sealed class DirectiveType(string name, IReadOnlyList<DirectiveLocation
     public string? Description { get; init; }
 
     public bool IsRepeatable { get; init; }
+
+    public InputValue? FindArgument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
 }
