@@ -1,0 +1,59 @@
+namespace Analytics.Storage.Entities;
+
+/// <summary>An award to a subject, as a document reports it.</summary>
+public sealed class Award
+{
+    /// <summary>The key of the row.</summary>
+    public int Id { get; set; }
+
+    /// <summary>Key of the source.</summary>
+    public int SourceId { get; set; }
+
+    /// <summary>The document.</summary>
+    public Source Source { get; set; } = null!;
+
+    /// <summary>Where it stands in the document: a heading letter, a headline or a name.</summary>
+    public required string Section { get; set; }
+
+    /// <summary>Which one of the four subjects is set.</summary>
+    public SubjectKind SubjectKind { get; set; }
+
+    /// <summary>Key of the city; null for any other subject.</summary>
+    public int? CityId { get; set; }
+
+    /// <summary>The city; null for any other subject.</summary>
+    public City? City { get; set; }
+
+    /// <summary>Key of the district; null for any other subject.</summary>
+    public int? DistrictId { get; set; }
+
+    /// <summary>The district; null for any other subject.</summary>
+    public District? District { get; set; }
+
+    /// <summary>Key of the institution; null for any other subject.</summary>
+    public int? InstitutionId { get; set; }
+
+    /// <summary>The institution; null for any other subject.</summary>
+    public Institution? Institution { get; set; }
+
+    /// <summary>Key of the donor; null for any other subject.</summary>
+    public int? DonorId { get; set; }
+
+    /// <summary>The donor; null for any other subject.</summary>
+    public Donor? Donor { get; set; }
+
+    /// <summary>Name of the award.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>English name; null where none is known.</summary>
+    public string? NameEn { get; set; }
+
+    /// <summary>First day of the period it is given for; null when not stated.</summary>
+    public DateOnly? PeriodStart { get; set; }
+
+    /// <summary>Last day of that period, inclusive; null when not stated.</summary>
+    public DateOnly? PeriodEnd { get; set; }
+
+    /// <summary>The award as printed.</summary>
+    public required string Printed { get; set; }
+}

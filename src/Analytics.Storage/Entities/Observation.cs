@@ -1,0 +1,85 @@
+using Analytics.Semantics.Figures;
+
+namespace Analytics.Storage.Entities;
+
+/// <summary>What is known of one metric of one subject in one period: its statements intersected, or what others imply.</summary>
+public sealed class Observation
+{
+    /// <summary>The key of the row.</summary>
+    public int Id { get; set; }
+
+    /// <summary>Which one of the four subjects is set.</summary>
+    public SubjectKind SubjectKind { get; set; }
+
+    /// <summary>Key of the city; null for any other subject.</summary>
+    public int? CityId { get; set; }
+
+    /// <summary>The city; null for any other subject.</summary>
+    public City? City { get; set; }
+
+    /// <summary>Key of the district; null for any other subject.</summary>
+    public int? DistrictId { get; set; }
+
+    /// <summary>The district; null for any other subject.</summary>
+    public District? District { get; set; }
+
+    /// <summary>Key of the institution; null for any other subject.</summary>
+    public int? InstitutionId { get; set; }
+
+    /// <summary>The institution; null for any other subject.</summary>
+    public Institution? Institution { get; set; }
+
+    /// <summary>Key of the donor; null for any other subject.</summary>
+    public int? DonorId { get; set; }
+
+    /// <summary>The donor; null for any other subject.</summary>
+    public Donor? Donor { get; set; }
+
+    /// <summary>What the figure counts or measures.</summary>
+    public Metric Metric { get; set; }
+
+    /// <summary>Which product it covers.</summary>
+    public Definition Definition { get; set; }
+
+    /// <summary>The kind of period.</summary>
+    public PeriodKind PeriodKind { get; set; }
+
+    /// <summary>First day of the period; null when open or not stated.</summary>
+    public DateOnly? PeriodStart { get; set; }
+
+    /// <summary>Last day of the period, inclusive; null when open or not stated.</summary>
+    public DateOnly? PeriodEnd { get; set; }
+
+    /// <summary>Number of the calendar year; null unless the period is one year.</summary>
+    public int? YearId { get; set; }
+
+    /// <summary>The calendar year; null unless the period is one year.</summary>
+    public Year? Year { get; set; }
+
+    /// <summary>The figure; null when none is printed.</summary>
+    public decimal? Value { get; set; }
+
+    /// <summary>How exactly the figure is known.</summary>
+    public Qualifier Qualifier { get; set; }
+
+    /// <summary>Smallest value it can have; null when open.</summary>
+    public decimal? Lower { get; set; }
+
+    /// <summary>Largest value it can have; null when open.</summary>
+    public decimal? Upper { get; set; }
+
+    /// <summary>The unit of value and bounds.</summary>
+    public Unit Unit { get; set; }
+
+    /// <summary>Where the figure comes from.</summary>
+    public ObservationStatus Status { get; set; }
+
+    /// <summary>Whether its statements exclude each other; the bounds are then those of the narrowest.</summary>
+    public bool HasConflict { get; set; }
+
+    /// <summary>The statements it is made of; none when implied.</summary>
+    public ICollection<Statement> Statements { get; set; } = [];
+
+    /// <summary>The observations that imply it; none when reported.</summary>
+    public ICollection<ObservationOrigin> Origins { get; set; } = [];
+}
