@@ -1,0 +1,32 @@
+using Analytics.Storage.Entities;
+
+namespace Analytics.Storage.Importing;
+
+/// <summary>Reads the awards.</summary>
+internal static class AwardRows
+{
+    public static string[] Identity { get; } =
+        ["subject_level", "subject", "name", "period_start", "period_end", "source", "section", "printed"];
+
+    public static Award Read(SeedRow row, SeedSubjects subjects, KeyedRows<Source> sources)
+    {
+        var subject = subjects.Find(row, "subject_level");
+        var (start, end) = PeriodColumns.ReadDays(row);
+        return new Award
+        {
+            Id = row.Id,
+            SourceId = sources.Find(row, "source")?.Id ?? 0,
+            Section = row.RequiredText("section", "where the award stands in the document"),
+            SubjectKind = subject.Kind,
+            CityId = subject.CityId,
+            DistrictId = subject.DistrictId,
+            InstitutionId = subject.InstitutionId,
+            DonorId = subject.DonorId,
+            Name = row.RequiredText("name", "the name of the award"),
+            NameEn = row.Text("name_en"),
+            PeriodStart = start,
+            PeriodEnd = end,
+            Printed = row.RequiredText("printed", "the award as printed"),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using Analytics.Semantics.Figures;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Storage.Importing;
+
+/// <summary>Adds the figure of the year before wherever a figure and its growth in numbers are known.</summary>
+internal static class ImpliedObservations
+{
+    private static readonly Dictionary<Metric, Metric> GrowthOf = new()
+    {
+        [Metric.Volume] = Metric.VolumeGrowth,
+        [Metric.Donations] = Metric.DonationsGrowth,
+    };
+
+    public static void Add(PublishedData data)
+    {
+        var known = data.Observations
+            .Where(row => row.PeriodKind == PeriodKind.Year)
+            .ToDictionary(row => KeyOf(row, row.Metric, row.YearId!.Value));
+        foreach (var current in data.Observations.ToList())
+        {
+            if (current.PeriodKind == PeriodKind.Year
+                && GrowthOf.TryGetValue(current.Metric, out var growthMetric)
+                && known.TryGetValue(KeyOf(current, growthMetric, current.YearId!.Value), out var growth)
+                && !known.ContainsKey(KeyOf(current, current.Metric, current.YearId.Value - 1))
+                && FigureBefore(current, growth) is { } figure)
+            {
+                AddOne(data, current, growth, figure);
+            }
+        }
+    }
+
+    private static object KeyOf(Observation row, Metric metric, int year) =>
+        ((row.CityId, row.DistrictId, row.InstitutionId, row.DonorId), metric, row.Definition, year);
+
+    private static PrintedFigure? FigureBefore(Observation current, Observation growth)
+    {
+        if (current.Value is not { } value || growth.Value is not { } percent || percent <= -100 || growth.Lower <= -100)
+        {
+            return null;
+        }
+
+        var factors = new Interval(1 + (growth.Lower / 100), 1 + (growth.Upper / 100));
+        var bounds = new Interval(current.Lower, current.Upper).Divide(factors, ScaledDecimal.Decimals);
+        var before = decimal.Round(value / (1 + (percent / 100)), ScaledDecimal.Decimals);
+        return new PrintedFigure(bounds.Clamp(before), Qualifier.Implied, bounds, current.Unit);
+    }
+
+    private static void AddOne(PublishedData data, Observation current, Observation growth, PrintedFigure figure)
+    {
+        var year = current.YearId!.Value - 1;
+        var implied = new Observation
+        {
+            Id = data.Observations.Count + 1,
+            SubjectKind = current.SubjectKind,
+            CityId = current.CityId,
+            DistrictId = current.DistrictId,
+            InstitutionId = current.InstitutionId,
+            DonorId = current.DonorId,
+            Metric = current.Metric,
+            Definition = current.Definition,
+            PeriodKind = PeriodKind.Year,
+            PeriodStart = new DateOnly(year, 1, 1),
+            PeriodEnd = new DateOnly(year, 12, 31),
+            YearId = year,
+            Value = figure.Value,
+            Qualifier = figure.Qualifier,
+            Lower = figure.Bounds.Lower,
+            Upper = figure.Bounds.Upper,
+            Unit = current.Unit,
+            Status = ObservationStatus.Implied,
+        };
+        data.Observations.Add(implied);
+        foreach (var origin in new[] { current, growth })
+        {
+            data.Origins.Add(new ObservationOrigin { Id = data.Origins.Count + 1, ObservationId = implied.Id, OriginId = origin.Id });
+        }
+    }
+}

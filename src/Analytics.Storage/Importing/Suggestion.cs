@@ -1,0 +1,45 @@
+namespace Analytics.Storage.Importing;
+
+/// <summary>What may have been meant by a word that is not known.</summary>
+internal static class Suggestion
+{
+    private const int MostListed = 20;
+
+    /// <summary>The nearest words as a question, else the words there are.</summary>
+    public static string For(string word, IEnumerable<string> known)
+    {
+        var words = known.ToList();
+        var near = words
+            .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(pair => pair.distance <= Math.Max(1, word.Length / 3))
+            .OrderBy(pair => pair.distance)
+            .Take(3)
+            .Select(pair => pair.candidate)
+            .ToList();
+        return (near.Count, words.Count) switch
+        {
+            ( > 0, _) => $"did you mean {string.Join(" or ", near)}?",
+            (_, 0) => "remove it",
+            (_, <= MostListed) => $"it can be {string.Join(", ", words)}",
+            _ => $"it can be {string.Join(", ", words.Take(MostListed))} or one of {words.Count - MostListed} more",
+        };
+    }
+
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}
