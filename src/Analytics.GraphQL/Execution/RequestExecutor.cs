@@ -1,14 +1,37 @@
+using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 using Microsoft.Extensions.Logging;
 
 namespace Analytics.GraphQL.Execution;
 
 /// <summary>Answers GraphQL requests on one schema; safe for any number of requests at a time.</summary>
-internal sealed class RequestExecutor(Schema schema, GraphQLOptions options, ILogger<RequestExecutor> logger)
+internal sealed class RequestExecutor
 {
-    public Schema Schema { get; } = schema;
+    private const long MaxCacheWeight = 128L * 1024 * 1024;
 
-    public GraphQLOptions Options { get; } = options;
+    private readonly SchemaPlan _plan;
+    private readonly ILogger<RequestExecutor> _logger;
+    private readonly OperationCompiler _compiler;
+    private readonly OperationRunner _runner;
+    private readonly SubscriptionStart _subscriptions;
+    private readonly OperationCache<CompiledOperation> _operations;
+    private readonly OperationCache<RequestErrors> _refused;
+
+    public RequestExecutor(Schema schema, GraphQLOptions options, ILogger<RequestExecutor> logger)
+    {
+        Options = options;
+        _plan = new SchemaPlan(schema);
+        _logger = logger;
+        _compiler = new OperationCompiler(_plan, options);
+        _runner = new OperationRunner(_plan, options, logger);
+        _subscriptions = new SubscriptionStart(_plan, _runner, logger);
+        _operations = new OperationCache<CompiledOperation>(options.OperationCacheSize, MaxCacheWeight);
+        _refused = new OperationCache<RequestErrors>(options.OperationCacheSize, MaxCacheWeight / 4);
+    }
+
+    public Schema Schema => _plan.Schema;
+
+    public GraphQLOptions Options { get; }
 
     /// <summary>Answers one request; every fault of the client is part of the answer.</summary>
     /// <param name="request">What is asked.</param>
@@ -17,8 +40,82 @@ internal sealed class RequestExecutor(Schema schema, GraphQLOptions options, ILo
     /// <exception cref="OperationCanceledException">The client is gone.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider requestServices, CancellationToken cancellationToken)
     {
-        _ = (request, requestServices, logger);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(ExecutionResult.FromError("Nothing can be executed yet.", ErrorCodes.Internal));
+        try
+        {
+            var key = new OperationKey(request.Query, string.IsNullOrEmpty(request.OperationName) ? null : request.OperationName);
+            return (_operations.Find(key) ?? Compile(key)) switch
+            {
+                CompiledOperation operation => ExecuteAsync(operation, request, requestServices, cancellationToken),
+                var refused => new ValueTask<ExecutionResult>(ExecutionResult.FromErrors(((RequestErrors)refused).Errors)),
+            };
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([InternalErrors.Report(_logger, fault, "request")]));
+        }
     }
+
+    private object Compile(in OperationKey key)
+    {
+        if (_refused.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var compiled = _compiler.Compile(key);
+        if (compiled is CompiledOperation operation)
+        {
+            _operations.Add(key, operation);
+        }
+        else
+        {
+            _refused.Add(key, (RequestErrors)compiled);
+        }
+
+        return compiled;
+    }
+
+    private ValueTask<ExecutionResult> ExecuteAsync(
+        CompiledOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (request.QueryOnly && operation.Kind == OperationType.Mutation)
+        {
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors(
+                [new GraphQLError("A mutation cannot be sent by GET; use POST.", ErrorCodes.Request) { Locations = [operation.Definition.Location] }],
+                isMutationRefused: true));
+        }
+
+        if (operation.Variables.Coerce(request.Variables, out var errors) is not { } variables)
+        {
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors(errors));
+        }
+
+        var cost = operation.Cost.Evaluate(variables);
+        if (cost > Options.MaxCost)
+        {
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([TooExpensive(operation, cost)]));
+        }
+
+        OperationVariant variant;
+        try
+        {
+            variant = operation.VariantOf(variables);
+        }
+        catch (GraphQLException fault)
+        {
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([fault.Error]));
+        }
+
+        return operation.Kind == OperationType.Subscription
+            ? new ValueTask<ExecutionResult>(_subscriptions.Open(variant.Root, variables, services, cancellationToken))
+            : _runner.RunAsync(operation.Kind, variant.Root, variables, null, services, cancellationToken);
+    }
+
+    private GraphQLError TooExpensive(CompiledOperation operation, long cost) =>
+        new($"The operation costs {cost}; at most {Options.MaxCost} is allowed.", ErrorCodes.CostExceeded)
+        {
+            Locations = [operation.Definition.Location],
+            Extensions = new Dictionary<string, object?> { ["cost"] = cost, ["limit"] = Options.MaxCost },
+        };
 }

@@ -5,10 +5,9 @@ internal sealed class BatchScheduler : IBatchScheduler
 {
     private readonly Lock _gate = new();
     private List<Func<Task>> _scheduled = [];
+    private TaskCompletionSource? _change;
     private int _waiting;
-
-    /// <summary>How many calls of loaders wait for a value; an estimate, as calls may come at the same time.</summary>
-    public int Waiting => Volatile.Read(ref _waiting);
+    private int _fulfilling;
 
     public bool HasBatches
     {
@@ -26,10 +25,58 @@ internal sealed class BatchScheduler : IBatchScheduler
         lock (_gate)
         {
             _scheduled.Add(dispatch);
+            Signal();
         }
     }
 
-    public void AddWaiting(int calls) => Interlocked.Add(ref _waiting, calls);
+    /// <summary>Says that one more call of a loader waits for its value.</summary>
+    public void Wait()
+    {
+        lock (_gate)
+        {
+            _waiting++;
+            Signal();
+        }
+    }
+
+    /// <summary>Says that <paramref name="calls"/> calls are about to go on, one after another.</summary>
+    public void BeginFulfilling(int calls)
+    {
+        lock (_gate)
+        {
+            _waiting -= calls;
+            _fulfilling++;
+        }
+    }
+
+    /// <summary>Says that those who went on have come as far as they can at once.</summary>
+    public void EndFulfilling()
+    {
+        lock (_gate)
+        {
+            _fulfilling--;
+            Signal();
+        }
+    }
+
+    /// <summary>Whether there are batches and none of <paramref name="open"/> resolvers could add to them, as all wait for loaders.</summary>
+    public bool IsReady(int open)
+    {
+        lock (_gate)
+        {
+            return _scheduled.Count > 0 && _fulfilling == 0 && _waiting >= open;
+        }
+    }
+
+    /// <summary>Completes with the next key, batch or fulfilment.</summary>
+    public Task NextChange()
+    {
+        lock (_gate)
+        {
+            _change ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _change.Task;
+        }
+    }
 
     /// <summary>Starts every batch that was scheduled so far.</summary>
     public void Dispatch()
@@ -37,6 +84,11 @@ internal sealed class BatchScheduler : IBatchScheduler
         List<Func<Task>> batches;
         lock (_gate)
         {
+            if (_scheduled.Count == 0)
+            {
+                return;
+            }
+
             (batches, _scheduled) = (_scheduled, []);
         }
 
@@ -44,5 +96,11 @@ internal sealed class BatchScheduler : IBatchScheduler
         {
             _ = batch();
         }
+    }
+
+    private void Signal()
+    {
+        _change?.SetResult();
+        _change = null;
     }
 }

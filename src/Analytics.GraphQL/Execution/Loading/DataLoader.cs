@@ -1,3 +1,5 @@
+using Analytics.GraphQL.Execution;
+
 namespace Analytics.GraphQL;
 
 /// <summary>Collects keys, fetches their values together and keeps them for the request.</summary>
@@ -29,25 +31,21 @@ public abstract class DataLoader<TKey, TValue>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         LoadPromise<TValue>? promise;
-        bool first;
+        bool isFirst;
         lock (_gate)
         {
-            if (_promises.TryGetValue(key, out promise))
+            if (_promises.TryGetValue(key, out promise) && promise.Task.IsCompleted)
             {
-                first = false;
-                promise.Wait(_scheduler);
+                return promise.Task;
             }
-            else
-            {
-                _promises.Add(key, promise = new LoadPromise<TValue>());
-                promise.Wait(_scheduler);
-                _waiting.Add(key);
-                first = _waiting.Count == 1;
-                _cancellation = first ? cancellationToken : _cancellation;
-            }
+
+            isFirst = promise is null && _waiting.Count == 0;
+            promise ??= Enqueue(key);
+            Count(promise);
+            _cancellation = isFirst ? cancellationToken : _cancellation;
         }
 
-        if (first)
+        if (isFirst)
         {
             _scheduler.Schedule(_dispatch);
         }
@@ -98,6 +96,24 @@ public abstract class DataLoader<TKey, TValue>
         }
     }
 
+    // One who comes while the promises are being fulfilled hardly waits any more.
+    private void Count(LoadPromise<TValue> promise)
+    {
+        if (!promise.IsSettling)
+        {
+            promise.Calls++;
+            (_scheduler as BatchScheduler)?.Wait();
+        }
+    }
+
+    private LoadPromise<TValue> Enqueue(TKey key)
+    {
+        var promise = new LoadPromise<TValue>();
+        _promises.Add(key, promise);
+        _waiting.Add(key);
+        return promise;
+    }
+
     private Task DispatchAsync()
     {
         List<TKey> keys;
@@ -119,19 +135,40 @@ public abstract class DataLoader<TKey, TValue>
     private async Task LoadBatchAsync(IReadOnlyList<TKey> keys, LoadPromise<TValue>[] promises)
     {
         var values = new TValue?[keys.Count];
+        Exception? fault = null;
         try
         {
             await FetchAsync(keys, values, new DataLoaderFetchContext<TValue>([]), _cancellation).ConfigureAwait(false);
         }
-        catch (Exception fault)
+        catch (Exception exception)
         {
-            Array.ForEach(promises, promise => promise.Fail(fault, _scheduler));
-            return;
+            fault = exception;
+        }
+
+        Settle(promises, values, fault);
+    }
+
+    private void Settle(LoadPromise<TValue>[] promises, TValue?[] values, Exception? fault)
+    {
+        var pump = _scheduler as BatchScheduler;
+        lock (_gate)
+        {
+            Array.ForEach(promises, promise => promise.IsSettling = true);
+            pump?.BeginFulfilling(promises.Sum(promise => promise.Calls));
         }
 
         for (var i = 0; i < promises.Length; i++)
         {
-            promises[i].Fulfil(values[i], _scheduler);
+            if (fault is null)
+            {
+                promises[i].Fulfil(values[i]);
+            }
+            else
+            {
+                promises[i].Fail(fault);
+            }
         }
+
+        pump?.EndFulfilling();
     }
 }

@@ -62,15 +62,12 @@ internal sealed class JsonWriter
     /// <summary>Forgets everything written after <paramref name="position"/>.</summary>
     public void Truncate(int position) => _position = position;
 
-    /// <summary>Moves what was written from <paramref name="position"/> on to the front.</summary>
-    public void MoveToFront(int position)
+    /// <summary>Moves what was written from <paramref name="position"/> on to an earlier place, before what stands there.</summary>
+    public void MoveBack(int position, int place)
     {
-        var tail = _position - position;
-        var moved = ArrayPool<byte>.Shared.Rent(Math.Max(tail, 1));
-        _buffer.AsSpan(position, tail).CopyTo(moved);
-        _buffer.AsSpan(0, position).CopyTo(_buffer.AsSpan(tail));
-        moved.AsSpan(0, tail).CopyTo(_buffer);
-        ArrayPool<byte>.Shared.Return(moved);
+        var tail = _buffer.AsSpan(position, _position - position).ToArray();
+        _buffer.AsSpan(place, position - place).CopyTo(_buffer.AsSpan(place + tail.Length));
+        tail.CopyTo(_buffer, place);
     }
 
     public void WriteRaw(ReadOnlySpan<byte> json)

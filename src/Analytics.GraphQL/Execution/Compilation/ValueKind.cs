@@ -1,0 +1,10 @@
+namespace Analytics.GraphQL.Execution;
+
+internal enum ValueKind
+{
+    Scalar,
+    Enum,
+    Object,
+    Abstract,
+    List,
+}

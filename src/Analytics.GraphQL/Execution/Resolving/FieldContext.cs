@@ -1,0 +1,9 @@
+namespace Analytics.GraphQL.Execution;
+
+internal sealed class FieldContext(RequestRun run, FieldSelection selection)
+    : ResolverContext(selection, run.Services, run.Cancellation)
+{
+    public override object?[] Arguments { get; } = selection.Arguments.Coerce(run.Variables);
+
+    public override object?[] ArgumentsOf(Selection selection) => ((FieldSelection)selection).Arguments.Coerce(run.Variables);
+}

@@ -1,0 +1,280 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Analytics.GraphQL.Execution;
+
+/// <summary>
+/// Writes the response depth first, from what was resolved and from the parents themselves. Every method that writes a position says
+/// whether it has a value: false means that nothing may stand there and the position around must be null.
+/// </summary>
+internal sealed class ResponseWriter(RequestRun run, JsonWriter json, FieldErrors errors)
+{
+    private readonly ResponsePath _path = new();
+    private readonly CancellationToken _cancellation = run.Cancellation;
+
+    /// <summary>Writes an object that has no frame.</summary>
+    public bool WriteObject(CollectedSet set, object? parent) => WriteObject(set, null, 0, parent);
+
+    /// <summary>Writes an object of a resolved frame.</summary>
+    public bool WriteObject(Frame frame, int row) => WriteObject(frame.Set, frame, row, frame.ParentOf(row));
+
+    /// <summary>Writes one field with its value, the response name apart.</summary>
+    public bool WriteField(FieldSelection selection, CollectedSet set, Frame? frame, int row, object? parent)
+    {
+        if (selection.Source == ValueSource.TypeName)
+        {
+            json.WriteRaw(set.TypeNameJson);
+            return true;
+        }
+
+        _path.Push(selection);
+        var hasValue = selection.Source switch
+        {
+            ValueSource.Typed => WriteTyped(selection, parent),
+            ValueSource.Parent => WriteFromParent(selection, parent),
+            _ => WriteFromColumn(selection, frame!.Columns[selection.Column], row),
+        };
+        _path.Pop();
+        return hasValue;
+    }
+
+    private bool WriteObject(CollectedSet set, Frame? frame, int row, object? parent)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _cancellation.ThrowIfCancellationRequested();
+        var selections = set.Selections;
+        for (var i = 0; i < selections.Length; i++)
+        {
+            var selection = selections[i];
+            json.WriteRaw(i == 0 ? selection.FirstKey : selection.NextKey);
+            if (!WriteField(selection, set, frame, row, parent))
+            {
+                return false;
+            }
+        }
+
+        json.WriteRaw(selections.Length == 0 ? "{}"u8 : "}"u8);
+        return true;
+    }
+
+    private bool WriteTyped(FieldSelection selection, object? parent)
+    {
+        var start = json.Position;
+        try
+        {
+            return selection.Field.Writer!(json, parent!) || WriteAbsent(selection.Shape);
+        }
+        catch (Exception fault) when (!_cancellation.IsCancellationRequested)
+        {
+            json.Truncate(start);
+            return WriteFault(selection.Shape, fault);
+        }
+    }
+
+    private bool WriteFromParent(FieldSelection selection, object? parent)
+    {
+        object? value;
+        try
+        {
+            value = selection.Read(parent);
+        }
+        catch (Exception fault)
+        {
+            return WriteFault(selection.Shape, fault);
+        }
+
+        return WriteValue(selection.Shape, value);
+    }
+
+    private bool WriteFromColumn(FieldSelection selection, Column column, int row)
+    {
+        var value = column.Values[row];
+        if (!selection.NeedsFrames || value is null or FieldFault)
+        {
+            return WriteValue(selection.Shape, value);
+        }
+
+        return column.Children.Length > 0
+            ? WriteChild(selection.Shape, column.Children[row])
+            : WriteCells(selection.Shape, value);
+    }
+
+    private bool WriteChild(ValueShape shape, ChildRef child)
+    {
+        if (child.Target is not Frame frame)
+        {
+            return WriteValue(shape, child.Target);
+        }
+
+        var start = json.Position;
+        var depth = _path.Depth;
+        return WriteObject(frame, child.Row) || Withdraw(shape, start, depth);
+    }
+
+    // A list whose objects are in frames: references, or lists of them.
+    private bool WriteCells(ValueShape shape, object? cells)
+    {
+        if (cells is null or FieldFault)
+        {
+            return WriteValue(shape, cells);
+        }
+
+        var start = json.Position;
+        var depth = _path.Depth;
+        return (cells is ChildRef[] children ? WriteChildren(shape.Item!, children) : WriteLists(shape.Item!, (object?[])cells))
+            || Withdraw(shape, start, depth);
+    }
+
+    private bool WriteChildren(ValueShape item, ChildRef[] children)
+    {
+        OpenList();
+        for (var i = 0; i < children.Length; i++)
+        {
+            NextItem(i);
+            if (!WriteChild(item, children[i]))
+            {
+                return false;
+            }
+        }
+
+        return CloseList();
+    }
+
+    private bool WriteLists(ValueShape item, object?[] lists)
+    {
+        OpenList();
+        for (var i = 0; i < lists.Length; i++)
+        {
+            NextItem(i);
+            if (!WriteCells(item, lists[i]))
+            {
+                return false;
+            }
+        }
+
+        return CloseList();
+    }
+
+    private bool WriteValue(ValueShape shape, object? value)
+    {
+        if (value is null)
+        {
+            return WriteAbsent(shape);
+        }
+
+        if (value is FieldFault known)
+        {
+            return WriteFault(shape, known.Exception);
+        }
+
+        var start = json.Position;
+        var depth = _path.Depth;
+        try
+        {
+            return WritePresent(shape, value) || Withdraw(shape, start, depth);
+        }
+        catch (Exception fault) when (!_cancellation.IsCancellationRequested)
+        {
+            json.Truncate(start);
+            _path.CutTo(depth);
+            return WriteFault(shape, fault);
+        }
+    }
+
+    private bool WritePresent(ValueShape shape, object value)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Scalar:
+                shape.Scalar!.Write(json, value);
+                return true;
+            case ValueKind.Enum:
+                shape.Names!.Write(json, value);
+                return true;
+            case ValueKind.List:
+                return WriteItems(shape.Item!, value);
+            default:
+                var type = shape.Object ?? run.Plan.ResolverOf(shape.Named!).Resolve(value);
+                return WriteObject(_path.Selection.SetOf(type), value);
+        }
+    }
+
+    private bool WriteItems(ValueShape item, object list)
+    {
+        if (list is not IEnumerable items || list is string)
+        {
+            throw new InvalidOperationException($"The field gives a {list.GetType().Name} where a list is expected.");
+        }
+
+        OpenList();
+        var index = 0;
+        foreach (var value in items)
+        {
+            NextItem(index++);
+            if (!WriteValue(item, value))
+            {
+                return false;
+            }
+        }
+
+        return CloseList();
+    }
+
+    private void OpenList()
+    {
+        json.WriteRaw((byte)'[');
+        _path.Push(_path.Selection, 0);
+    }
+
+    private void NextItem(int index)
+    {
+        if (index > 0)
+        {
+            json.WriteRaw((byte)',');
+            _path.MoveTo(index);
+        }
+    }
+
+    private bool CloseList()
+    {
+        json.WriteRaw((byte)']');
+        _path.Pop();
+        return true;
+    }
+
+    private bool WriteAbsent(ValueShape shape)
+    {
+        if (shape.IsNonNull)
+        {
+            errors.AddNull(_path.Selection, _path);
+            return false;
+        }
+
+        json.WriteNull();
+        return true;
+    }
+
+    private bool WriteFault(ValueShape shape, Exception fault)
+    {
+        errors.Add(fault, _path.Selection, _path);
+        return WriteNullUnless(shape.IsNonNull);
+    }
+
+    // Something below has no value although it must: the nearest position that may be null is null.
+    private bool Withdraw(ValueShape shape, int start, int depth)
+    {
+        json.Truncate(start);
+        _path.CutTo(depth);
+        return WriteNullUnless(shape.IsNonNull);
+    }
+
+    private bool WriteNullUnless(bool isNonNull)
+    {
+        if (!isNonNull)
+        {
+            json.WriteNull();
+        }
+
+        return !isNonNull;
+    }
+}
