@@ -47,7 +47,7 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
         }
 
         var request = await RequestReader.ReadAsync(context, executor.Options);
-        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        using var result = await executor.ExecuteAsync(request, new RequestServices(context), context.RequestAborted);
         if (result.Events is not null && !accepted.Events)
         {
             throw Rejections.NotAcceptable(EventsNeeded);

@@ -8,11 +8,10 @@ internal static class JsonFault
 {
     public static string Describe(string subject, JsonException exception)
     {
-        var message = exception.Message;
-        var detail = message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and > 0 ? message[..end] : message;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{subject} is not JSON as it must be, at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: {detail}");
+        var place = exception.LineNumber is { } line
+            ? string.Create(CultureInfo.InvariantCulture, $" at line {line + 1}, byte {exception.BytePositionInLine + 1}")
+            : "";
+        return $"{subject} is not valid JSON{place}: {FirstSentence(exception.Message)}.";
     }
 
     public static string Name(JsonTokenType token) => token switch
@@ -24,4 +23,10 @@ internal static class JsonFault
         JsonTokenType.Null => "null",
         _ => "a boolean",
     };
+
+    private static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? message.TrimEnd('.') : message[..end];
+    }
 }

@@ -5,7 +5,7 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 {
     internal GraphQLTestServer Server { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Server = await GraphQLTestServer.StartAsync(TestSchema.Create());
+    public async Task InitializeAsync() => Server = await GraphQLTestServer.StartAsync(new TestSchema().Create());
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 }
