@@ -1,3 +1,4 @@
+using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 using static Analytics.GraphQL.Introspection.Meta;
 
@@ -70,7 +71,7 @@ internal sealed class IntrospectionTypes
         Plain<InputValue>("type", new NonNullType(Type), input => input.Type),
         Text<InputValue>(
             "defaultValue",
-            input => input.DefaultValue is null ? null : LiteralText.Of(input.DefaultValue),
+            input => input.DefaultValue is null ? null : SyntaxPrinter.Print(input.DefaultValue),
             description: "A GraphQL-formatted string representing the default value for this input value."),
         Flag<InputValue>("isDeprecated", input => input.DeprecationReason is not null),
         Text<InputValue>("deprecationReason", input => input.DeprecationReason),

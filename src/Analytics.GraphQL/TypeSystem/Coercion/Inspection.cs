@@ -9,7 +9,7 @@ internal static class Inspection
 {
     private const int MaxLength = 1_000;
 
-    public static string Of(ValueNode literal) => Shorten(LiteralText.Of(literal));
+    public static string Of(ValueNode literal) => Shorten(SyntaxPrinter.Print(literal));
 
     public static string Of(JsonElement value) => Shorten(new JsonInspection().Show(value));
 

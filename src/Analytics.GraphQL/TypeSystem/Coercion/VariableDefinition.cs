@@ -51,7 +51,7 @@ internal sealed class VariableDefinition
         if (_type is null)
         {
             errors.Add(new GraphQLError(
-                $"Variable \"${Name}\" expected value of type \"{LiteralText.Of(_node.Type)}\" which cannot be used as an input type.",
+                $"Variable \"${Name}\" expected value of type \"{SyntaxPrinter.Print(_node.Type)}\" which cannot be used as an input type.",
                 ErrorCodes.Variable)
             { Locations = [_node.Type.Location] });
             return;

@@ -19,5 +19,5 @@ internal sealed record KnownDirective(
         node.IsRepeatable,
         node.Arguments.DistinctBy(argument => argument.Name.Value).ToDictionary(
             argument => argument.Name.Value,
-            argument => argument is { Type: NonNullTypeNode, DefaultValue: null } ? LiteralText.Of(argument.Type) : null));
+            argument => argument is { Type: NonNullTypeNode, DefaultValue: null } ? SyntaxPrinter.Print(argument.Type) : null));
 }
