@@ -43,22 +43,25 @@ public sealed class AnalyticsContextPool : IDbContextFactory<AnalyticsDbContext>
         CloseIdle();
     }
 
-    internal void Return(AnalyticsDbContext context)
+    /// <summary>False when the context is not kept and must be closed. One that is not rented is left alone.</summary>
+    internal bool TryReturn(AnalyticsDbContext context)
     {
         if (!_rented.TryRemove(context, out _))
         {
-            return;
+            return true;
         }
 
-        if (!TryReset(context) || !TryKeep(context))
+        if (_disposed || !TryReset(context) || !TryKeep(context))
         {
-            context.Close();
+            return false;
         }
 
         if (_disposed)
         {
             CloseIdle();
         }
+
+        return true;
     }
 
     private bool TryKeep(AnalyticsDbContext context)

@@ -35,7 +35,7 @@ internal static class ImpliedObservations
 
     private static PrintedFigure? FigureBefore(Observation current, Observation growth)
     {
-        if (current.Value is not { } value || growth.Value is not { } percent || percent <= -100 || growth.Lower <= -100)
+        if (current.Value is not { } value || growth.Value is not { } percent || growth.Lower is not > -100)
         {
             return null;
         }
