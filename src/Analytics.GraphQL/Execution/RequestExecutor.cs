@@ -82,7 +82,7 @@ internal sealed class RequestExecutor
         if (request.QueryOnly && operation.Kind == OperationType.Mutation)
         {
             return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors(
-                [new GraphQLError("A mutation cannot be sent by GET; use POST.", ErrorCodes.Request) { Locations = [operation.Definition.Location] }],
+                [new GraphQLError("A mutation cannot be sent by GET; use POST.", ErrorCodes.Method) { Locations = [operation.Definition.Location] }],
                 isMutationRefused: true));
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
             var code = fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.Request;
             await WriteErrorAsync(context, accepted, fault.StatusCode, "The request body could not be read whole: it is too large, broken off or too slow.", code);
         }
-        catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && HasEnded(context)))
+        catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested))
         {
         }
         catch (Exception exception) when (!context.Response.HasStarted)
@@ -55,14 +55,12 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
 
         if (result.Events is not null || (format == ResponseFormat.EventStream && !result.IsMutationRefused))
         {
-            await EventStream.WriteAsync(context, result, executor.Options.KeepAlive, stopping);
+            await EventStreamResponse.WriteAsync(context, result, executor.Options.KeepAlive, stopping);
             return;
         }
 
-        await ResponseWriter.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
+        await JsonResponse.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
     }
-
-    private bool HasEnded(HttpContext context) => context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested;
 
     private static async Task WriteErrorAsync(HttpContext context, AcceptedFormats accepted, int status, string message, string code)
     {
@@ -73,7 +71,7 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
             context.Response.Headers.AcceptEncoding = CompressedRequestBody.Supported;
         }
 
-        await ResponseWriter.WriteAsync(context, status, format, result.Body);
+        await JsonResponse.WriteAsync(context, status, format, result.Body);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL request failed, id {Id}")]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Analytics.GraphQL.Http;
 
 /// <summary>Writes one response at once, with its length, compressed where the client takes it and it pays.</summary>
-internal static class ResponseWriter
+internal static class JsonResponse
 {
     private const int SmallestCompressed = 1024;
 

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Analytics.GraphQL.Http;
 
 /// <summary>Writes results as GraphQL over server-sent events, distinct connections mode: <c>next</c> for each, then <c>complete</c>.</summary>
-internal static class EventStream
+internal static class EventStreamResponse
 {
+    /// <summary>Writes to the end of the events, unless the client goes or the server stops before: then without <c>complete</c>.</summary>
+    /// <exception cref="OperationCanceledException">The client is gone or the server stops.</exception>
     public static async Task WriteAsync(HttpContext context, ExecutionResult result, TimeSpan keepAlive, CancellationToken stopping)
     {
         Start(context);
@@ -19,8 +21,8 @@ internal static class EventStream
         }
         else
         {
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            await WriteEventsAsync(writer, result.Events, keepAlive, ended.Token);
+            using var ending = stopping.Register(context.Abort);
+            await WriteEventsAsync(writer, result.Events, keepAlive, context.RequestAborted);
         }
 
         writer.Write("event: complete\ndata:\n\n"u8);
