@@ -43,25 +43,22 @@ public sealed class AnalyticsContextPool : IDbContextFactory<AnalyticsDbContext>
         CloseIdle();
     }
 
-    /// <summary>False when the context is not kept and must be closed. One that is not rented is left alone.</summary>
-    internal bool TryReturn(AnalyticsDbContext context)
+    internal void Return(AnalyticsDbContext context)
     {
         if (!_rented.TryRemove(context, out _))
         {
-            return true;
+            return;
         }
 
-        if (_disposed || !TryReset(context) || !TryKeep(context))
+        if (!TryReset(context) || !TryKeep(context))
         {
-            return false;
+            context.Close();
         }
 
         if (_disposed)
         {
             CloseIdle();
         }
-
-        return true;
     }
 
     private bool TryKeep(AnalyticsDbContext context)

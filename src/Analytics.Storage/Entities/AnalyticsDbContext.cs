@@ -2,13 +2,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Analytics.Storage.Entities;
 
-/// <summary>The published data in its database, rented from <see cref="AnalyticsContextPool"/>. Queries do not track. Disposing gives it back: do so once, and do not use it afterwards.</summary>
+/// <summary>The published data in its database. Queries do not track; a rented context goes back to its pool when disposed, so dispose it once.</summary>
 public sealed class AnalyticsDbContext : DbContext
 {
-    private readonly AnalyticsContextPool _pool;
+    private readonly AnalyticsContextPool? _pool;
+
+    /// <summary>A context of its own, for tests and tools; the program rents contexts from <see cref="AnalyticsContextPool"/>.</summary>
+    public AnalyticsDbContext(DbContextOptions<AnalyticsDbContext> options)
+        : base(options)
+    {
+    }
 
     internal AnalyticsDbContext(DbContextOptions<AnalyticsDbContext> options, AnalyticsContextPool pool)
-        : base(options) => _pool = pool;
+        : base(options)
+    {
+        _pool = pool;
+    }
 
     /// <summary>The cities.</summary>
     public DbSet<City> Cities => Set<City>();
@@ -46,17 +55,30 @@ public sealed class AnalyticsDbContext : DbContext
     /// <summary>The imports, the newest with the highest id.</summary>
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 
-    /// <summary>Goes back to the pool.</summary>
+    /// <summary>Goes back to the pool, or closes when it belongs to none.</summary>
     public override void Dispose()
     {
-        if (!_pool.TryReturn(this))
+        if (_pool is null)
         {
             base.Dispose();
         }
+        else
+        {
+            _pool.Return(this);
+        }
     }
 
-    /// <summary>Goes back to the pool.</summary>
-    public override ValueTask DisposeAsync() => _pool.TryReturn(this) ? ValueTask.CompletedTask : base.DisposeAsync();
+    /// <summary>Goes back to the pool, or closes when it belongs to none.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        if (_pool is null)
+        {
+            return base.DisposeAsync();
+        }
+
+        _pool.Return(this);
+        return ValueTask.CompletedTask;
+    }
 
     internal void Close() => base.Dispose();
 

@@ -31,6 +31,7 @@ internal static class EntityShape
     private static void ShapeStatement(ModelBuilder model)
     {
         var statement = model.Entity<Statement>();
+        statement.ComplexProperty(row => row.Period);
         statement.HasOne(row => row.Batch).WithMany(batch => batch.Statements);
         statement.HasIndex(row => new { row.Metric, row.YearId });
         statement.ToTable(table =>
@@ -44,6 +45,7 @@ internal static class EntityShape
     private static void ShapeObservation(ModelBuilder model)
     {
         var observation = model.Entity<Observation>();
+        observation.ComplexProperty(row => row.Period);
         observation.HasIndex(row => new { row.Metric, row.YearId });
         observation.ToTable(table =>
         {

@@ -50,14 +50,8 @@ public sealed class Statement
     /// <summary>Which product it covers.</summary>
     public Definition Definition { get; set; }
 
-    /// <summary>The kind of period.</summary>
-    public PeriodKind PeriodKind { get; set; }
-
-    /// <summary>First day of the period; null when open or not stated.</summary>
-    public DateOnly? PeriodStart { get; set; }
-
-    /// <summary>Last day of the period, inclusive; null when open or not stated.</summary>
-    public DateOnly? PeriodEnd { get; set; }
+    /// <summary>The time that it covers.</summary>
+    public required Period Period { get; set; }
 
     /// <summary>Number of the calendar year; null unless the period is one year.</summary>
     public int? YearId { get; set; }

@@ -12,16 +12,25 @@ internal static class StorageConventions
         foreach (var entity in model.Model.GetEntityTypes())
         {
             entity.SetTableName(SnakeCase.Lower(entity.GetTableName()!));
-            foreach (var property in entity.GetProperties())
+            ShapeColumns(entity.GetProperties(), "");
+            foreach (var part in entity.GetComplexProperties())
             {
-                property.SetColumnName(SnakeCase.Lower(property.Name));
-                property.SetValueConverter(ConverterFor(property.ClrType));
+                ShapeColumns(part.ComplexType.GetProperties(), part.Name);
             }
         }
 
         foreach (var entity in model.Model.GetEntityTypes())
         {
             NameConstraints(entity);
+        }
+    }
+
+    private static void ShapeColumns(IEnumerable<IMutableProperty> properties, string prefix)
+    {
+        foreach (var property in properties)
+        {
+            property.SetColumnName(SnakeCase.Lower(prefix + property.Name));
+            property.SetValueConverter(ConverterFor(property.ClrType));
         }
     }
 

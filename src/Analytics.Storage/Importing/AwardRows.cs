@@ -12,13 +12,6 @@ internal static class AwardRows
     {
         var subject = subjects.Find(row, "subject_level");
         var (start, end) = PeriodColumns.ReadDays(row);
-        var name = row.RequiredText("name", "the name of the award");
-        var printed = row.RequiredText("printed", "the award as printed");
-        if (printed.Length > 0 && !printed.Contains(name, StringComparison.Ordinal))
-        {
-            row.Fault("printed", $"'{printed}' does not hold the name '{name}'", "write the award as printed, and its name as it stands there");
-        }
-
         return new Award
         {
             Id = row.Id,
@@ -29,11 +22,11 @@ internal static class AwardRows
             DistrictId = subject.DistrictId,
             InstitutionId = subject.InstitutionId,
             DonorId = subject.DonorId,
-            Name = name,
+            Name = row.RequiredText("name", "the name of the award"),
             NameEn = row.Text("name_en"),
             PeriodStart = start,
             PeriodEnd = end,
-            Printed = printed,
+            Printed = row.RequiredText("printed", "the award as printed"),
         };
     }
 }

@@ -15,11 +15,11 @@ internal static class ImpliedObservations
     public static void Add(PublishedData data)
     {
         var known = data.Observations
-            .Where(row => row.PeriodKind == PeriodKind.Year)
+            .Where(row => row.Period.Kind == PeriodKind.Year)
             .ToDictionary(row => KeyOf(row, row.Metric, row.YearId!.Value));
         foreach (var current in data.Observations.ToList())
         {
-            if (current.PeriodKind == PeriodKind.Year
+            if (current.Period.Kind == PeriodKind.Year
                 && GrowthOf.TryGetValue(current.Metric, out var growthMetric)
                 && known.TryGetValue(KeyOf(current, growthMetric, current.YearId!.Value), out var growth)
                 && !known.ContainsKey(KeyOf(current, current.Metric, current.YearId.Value - 1))
@@ -35,7 +35,7 @@ internal static class ImpliedObservations
 
     private static PrintedFigure? FigureBefore(Observation current, Observation growth)
     {
-        if (current.Value is not { } value || growth.Value is not { } percent || growth.Lower is not > -100)
+        if (current.Value is not { } value || growth.Value is not { } percent || percent <= -100 || growth.Lower <= -100)
         {
             return null;
         }
@@ -59,9 +59,7 @@ internal static class ImpliedObservations
             DonorId = current.DonorId,
             Metric = current.Metric,
             Definition = current.Definition,
-            PeriodKind = PeriodKind.Year,
-            PeriodStart = new DateOnly(year, 1, 1),
-            PeriodEnd = new DateOnly(year, 12, 31),
+            Period = Period.OfYear(year),
             YearId = year,
             Value = figure.Value,
             Qualifier = figure.Qualifier,

@@ -25,8 +25,8 @@ internal static class ObservationBuilder
         (row.CityId, row.DistrictId, row.InstitutionId, row.DonorId),
         row.Metric,
         row.Definition,
-        (row.PeriodKind, row.PeriodStart, row.PeriodEnd),
-        row.PeriodEnd is null ? row.SourceId : 0);
+        row.Period,
+        row.Period.End is null ? row.SourceId : 0);
 
     private static Observation Observe(IReadOnlyList<Statement> statements)
     {
@@ -41,9 +41,7 @@ internal static class ObservationBuilder
             DonorId = first.DonorId,
             Metric = first.Metric,
             Definition = first.Definition,
-            PeriodKind = first.PeriodKind,
-            PeriodStart = first.PeriodStart,
-            PeriodEnd = first.PeriodEnd,
+            Period = first.Period,
             YearId = first.YearId,
             Value = figure.Value,
             Qualifier = figure.Qualifier,

@@ -9,7 +9,7 @@ internal static class PeriodColumns
     private const string StartColumn = "period_start";
     private const string EndColumn = "period_end";
 
-    public static SeedPeriod Read(SeedRow row)
+    public static Period Read(SeedRow row)
     {
         var kind = row.Member<PeriodKind>("period_kind");
         var (start, end) = ReadDays(row);
@@ -29,7 +29,7 @@ internal static class PeriodColumns
                 break;
         }
 
-        return new SeedPeriod(kind ?? default, start, end);
+        return new Period(kind ?? default, start, end);
     }
 
     /// <summary>The first and last day, which may be missing but not reversed.</summary>

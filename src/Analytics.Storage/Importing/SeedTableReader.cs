@@ -1,3 +1,7 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
 namespace Analytics.Storage.Importing;
 
 /// <summary>Reads a file of comma-separated values with a header; what is wrong with its form becomes faults.</summary>
@@ -10,35 +14,45 @@ internal static class SeedTableReader
             return SeedTable.Unreadable;
         }
 
-        using var records = new CsvRecords(file, text, faults);
-        if (!records.Read())
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = bad => faults.Add(
+                file.Name,
+                bad.Context.Parser!.RawRow,
+                null,
+                "a quotation mark stands inside a field",
+                "put the whole field in quotation marks and double those inside it"),
+        };
+        using var parser = new CsvParser(new StringReader(text), configuration);
+        if (!parser.Read())
         {
             faults.Add(file.Name, 1, null, "the file is empty", $"begin it with the header '{file.Header}'");
             return SeedTable.Unreadable;
         }
 
-        var header = records.Fields;
-        return SeedHeader.Check(file, header, faults) ? ReadRows(records, file, header, faults) : SeedTable.Unreadable;
+        var header = parser.Record!;
+        return SeedHeader.Check(file, header, faults) ? ReadRows(parser, file, header, faults) : SeedTable.Unreadable;
     }
 
-    private static SeedTable ReadRows(CsvRecords records, SeedFile file, string[] header, FaultList faults)
+    private static SeedTable ReadRows(CsvParser parser, SeedFile file, string[] header, FaultList faults)
     {
         var rows = new List<SeedRow>();
         var complete = true;
-        while (records.Read())
+        while (parser.Read())
         {
-            if (records.Fields.Length == header.Length)
+            var fields = parser.Record!;
+            if (fields.Length == header.Length)
             {
-                rows.Add(new SeedRow(file, rows.Count + 1, records.Line, Pair(header, records.Fields), faults));
+                rows.Add(new SeedRow(file, rows.Count + 1, parser.RawRow, Pair(header, fields), faults));
                 continue;
             }
 
             complete = false;
             faults.Add(
                 file.Name,
-                records.Line,
+                parser.RawRow,
                 null,
-                $"the row has {records.Fields.Length} fields",
+                $"the row has {fields.Length} fields",
                 $"give it {header.Length}, one for each column; a field with a comma in it needs quotation marks");
         }
 

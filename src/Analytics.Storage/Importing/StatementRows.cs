@@ -6,8 +6,6 @@ namespace Analytics.Storage.Importing;
 /// <summary>Reads the statements.</summary>
 internal static class StatementRows
 {
-    private const int MostYears = 100;
-
     public static string[] Identity { get; } =
         ["source", "section", "level", "subject", "metric", "definition", "period_kind", "period_start", "period_end", "printed"];
 
@@ -19,7 +17,6 @@ internal static class StatementRows
         var period = PeriodColumns.Read(row);
         PublicationCheck.Check(row, period.End is null ? "period_start" : "period_end", period.End ?? period.Start, source);
         var figure = FigureColumns.Read(row, unit);
-        CheckYears(row, metric, figure.Value);
         return new Statement
         {
             Id = row.Id,
@@ -32,10 +29,8 @@ internal static class StatementRows
             DonorId = subject.DonorId,
             Metric = metric,
             Definition = definition,
-            PeriodKind = period.Kind,
-            PeriodStart = period.Start,
-            PeriodEnd = period.End,
-            YearId = period.YearId,
+            Period = period,
+            YearId = period.CalendarYear(),
             Value = figure.Value,
             Qualifier = figure.Qualifier,
             Lower = figure.Bounds.Lower,
@@ -43,14 +38,6 @@ internal static class StatementRows
             Unit = unit ?? default,
             Printed = figure.Printed,
         };
-    }
-
-    private static void CheckYears(SeedRow row, Metric metric, decimal? value)
-    {
-        if (metric == Metric.YearsDonating && value is { } years && (years > MostYears || decimal.Truncate(years) != years))
-        {
-            row.Fault("value", FormattableString.Invariant($"nobody has donated for {years} years"), $"write a whole number up to {MostYears}");
-        }
     }
 
     private static (Metric Metric, Definition Definition, Unit? Unit) ReadMeaning(SeedRow row)

@@ -106,19 +106,6 @@ public sealed class DatabaseStartTests
             $"The database '{database.Path}' was written by a newer version of this program; use that version or name another file.");
     }
 
-    [Fact]
-    public async Task Start_Should_MigrateOnce_When_SeveralProgramsStartTogether()
-    {
-        using var database = new TemporaryDatabase();
-        var file = new DatabaseFile($"Data Source={database.Path};Default Timeout=20");
-        var pools = Enumerable.Range(0, 4).Select(_ => new AnalyticsContextPool(file)).ToList();
-        await Task.WhenAll(pools.Select(pool => Task.Run(() => new DatabaseStart(file, pool).PrepareAsync())));
-        pools.ForEach(pool => pool.Dispose());
-        using var connection = database.Connect();
-        Assert.Equal(["1"], connection.Rows("SELECT count(*) FROM __EFMigrationsHistory"));
-        Assert.Equal(["ok"], connection.Rows("PRAGMA integrity_check"));
-    }
-
     [Theory]
     [InlineData("Data Source=:memory:")]
     [InlineData("")]

@@ -60,7 +60,7 @@ public sealed partial class MigrationTests
         using var context = database.Pool.CreateDbContext();
         var statement = context.Model.FindEntityType(typeof(Statement))!;
         Assert.Equal("statements", statement.GetTableName());
-        Assert.Equal("period_start", statement.FindProperty(nameof(Statement.PeriodStart))!.GetColumnName());
+        Assert.Equal("period_start", statement.FindComplexProperty(nameof(Statement.Period))!.ComplexType.FindProperty(nameof(Period.Start))!.GetColumnName());
         Assert.Equal("observation_origins", context.Model.FindEntityType(typeof(ObservationOrigin))!.GetTableName());
     }
 

@@ -52,7 +52,7 @@ public sealed class SeedImportTests(ImportedSeed seed) : IClassFixture<ImportedS
             (growth.Value, growth.Lower, growth.Upper, growth.Qualifier, growth.Unit, growth.Printed, growth.Section));
         Assert.Equal(
             (PeriodKind.Year, new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31), 2023),
-            (growth.PeriodKind, growth.PeriodStart, growth.PeriodEnd, growth.YearId));
+            (growth.Period.Kind, growth.Period.Start, growth.Period.End, growth.YearId));
     }
 
     [Fact]
