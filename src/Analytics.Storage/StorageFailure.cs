@@ -26,7 +26,7 @@ internal static class StorageFailure
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "is locked by another process; stop that process or name another file",
         raw.SQLITE_READONLY or raw.SQLITE_PERM => "cannot be written to; check the permissions of the file and of its folder",
-        raw.SQLITE_CANTOPEN => "cannot be opened; check that its folder can be written to and that the name is not a folder's",
+        raw.SQLITE_CANTOPEN => "cannot be opened; check that it and its folder can be read and written, and that its name is not a folder's",
         raw.SQLITE_NOTADB => "is not a SQLite database; name another file or remove this one",
         raw.SQLITE_CORRUPT => "is damaged; restore it from a copy, or remove it to start afresh",
         raw.SQLITE_FULL => "cannot grow; the disk is full",

@@ -68,7 +68,7 @@ public sealed class Observation
     /// <summary>Where the figure comes from.</summary>
     public ObservationStatus Status { get; set; }
 
-    /// <summary>Whether its statements exclude each other; the bounds are then those of the narrowest.</summary>
+    /// <summary>Whether its statements, or those of its origins, exclude each other; the narrowest then stands alone.</summary>
     public bool HasConflict { get; set; }
 
     /// <summary>The statements it is made of; none when implied.</summary>

@@ -67,6 +67,7 @@ internal static class ImpliedObservations
             Upper = figure.Bounds.Upper,
             Unit = current.Unit,
             Status = ObservationStatus.Implied,
+            HasConflict = current.HasConflict || growth.HasConflict,
         };
         data.Observations.Add(implied);
         foreach (var origin in new[] { current, growth })

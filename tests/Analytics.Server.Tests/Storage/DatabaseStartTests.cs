@@ -82,7 +82,7 @@ public sealed class DatabaseStartTests
         Directory.CreateDirectory(database.Path);
         await RefusesAsync(
             database,
-            $"The database '{database.Path}' cannot be opened; check that its folder can be written to and that the name is not a folder's.");
+            $"The database '{database.Path}' cannot be opened; check that it and its folder can be read and written, and that its name is not a folder's.");
     }
 
     [Fact]

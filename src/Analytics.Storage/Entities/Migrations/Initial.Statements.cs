@@ -48,6 +48,11 @@ internal sealed partial class Initial
                 table.CheckConstraint("ck_statements_bounds", InitialChecks.Bounds);
                 table.CheckConstraint("ck_statements_period", InitialChecks.Period);
             });
+        IndexStatements(builder);
+    }
+
+    private static void IndexStatements(MigrationBuilder builder)
+    {
         builder.CreateIndex("ix_statements_metric_year_id", "statements", ["metric", "year_id"]);
         builder.CreateIndex("ix_statements_source_id", "statements", "source_id");
         builder.CreateIndex("ix_statements_city_id", "statements", "city_id");
