@@ -46,7 +46,7 @@ internal sealed class TestExecutor
             QueryOnly = queryOnly,
             Variables = variables is null ? default : JsonDocument.Parse(variables).RootElement,
         };
-        using var scope = _services.CreateScope();
+        var scope = _services.CreateScope();
         return await _executor.ExecuteAsync(request, scope.ServiceProvider, cancellationToken);
     }
 }
