@@ -45,7 +45,8 @@ public sealed class CancellationTests
         {
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
             return 1;
-        },
+        }
+        ,
         "stuck" => (_, _) => PendingValue.Of(new TaskCompletionSource<int>().Task),
         "deep" => (_, _) => ValueTask.FromResult<object?>("deep"),
         _ => (_, _) => ValueTask.FromResult<object?>(1),

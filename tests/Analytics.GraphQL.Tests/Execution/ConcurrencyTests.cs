@@ -28,7 +28,8 @@ public sealed class ConcurrencyTests
         {
             await Task.Yield();
             return context.Arguments[0];
-        },
+        }
+        ,
         "inner" => (context, parent) => ValueTask.FromResult<object?>((int)parent! + (int)context.Arguments[0]!),
         "n" => (_, parent) => ValueTask.FromResult(parent),
         _ => (_, parent) => throw new GraphQLException($"No {parent}.", "NO"),

@@ -139,7 +139,8 @@ public sealed class DataLoaderTests
             {
                 await arrived.ArriveAsync();
                 return await Numbers(context).LoadAsync((int)parent!);
-            },
+            }
+            ,
             (_, "pair") => async (context, parent) => string.Join(',', await Numbers(context).LoadAsync([(int)parent!, (int)parent + 1])),
             (_, "divisors") => (context, parent) => PendingValue.Of(context.Services.GetRequiredService<DivisorLoader>().LoadAsync((int)parent!)),
             (_, "state") => (context, parent) => PendingValue.Of(Stateful(context).Branch("A", "a").LoadAsync((int)parent!)),

@@ -57,13 +57,15 @@ public sealed class MutationTests
                 await Task.Yield();
                 total += (int)context.Arguments[0]!;
                 return total == 0 ? throw new GraphQLException("Nothing to add.", "NOTHING") : new Dictionary<string, object?> { ["value"] = total };
-            },
+            }
+            ,
             ("Counter", "later") => async (_, _) =>
             {
                 await Task.Yield();
                 log.Add("later");
                 return total;
-            },
+            }
+            ,
             _ => null,
         }), log);
     }

@@ -6,7 +6,8 @@ public sealed class RequestErrorTests
 
     [Theory]
     [InlineData("{", null, null, "SYNTAX_ERROR", "Syntax Error: Expected Name, found <EOF>.")]
-    [InlineData("fragment F on Query { a }", null, null, "OPERATION_NOT_FOUND", "Must provide an operation.")]
+    [InlineData("{ b }", null, null, "VALIDATION_ERROR", "Cannot query field \"b\" on type \"Query\". Did you mean \"a\"?")]
+    [InlineData("fragment F on Query { a }", null, null, "VALIDATION_ERROR", "Fragment \"F\" is never used.")]
     [InlineData("query A { a } query B { a }", null, null, "OPERATION_NOT_FOUND", "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { a }", "C", null, "OPERATION_NOT_FOUND", "Unknown operation named \"C\".")]
     [InlineData("query($n: Int!) { a(n: $n) }", null, null, "VARIABLE_INVALID", "Variable \"$n\" has invalid value: Expected a value of non-null type \"Int!\" to be provided.")]

@@ -111,7 +111,8 @@ public sealed class SubscriptionTests
             {
                 await Task.Yield();
                 return (int)parent! * 2;
-            },
+            }
+            ,
             _ => null,
         },
         Pure = (_, field) => field == "n" ? parent => parent : null,

@@ -1,5 +1,6 @@
 using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
+using Analytics.GraphQL.Validation;
 
 namespace Analytics.GraphQL.Execution;
 
@@ -7,6 +8,7 @@ namespace Analytics.GraphQL.Execution;
 internal sealed class OperationCompiler(SchemaPlan plan, GraphQLOptions options)
 {
     private readonly ParserOptions _parserOptions = ParserOptions.From(options);
+    private readonly ValidationOptions _validationOptions = new() { Suggestions = options.Suggestions };
 
     /// <summary>A <see cref="CompiledOperation"/>, or the <see cref="RequestErrors"/> that stand against it.</summary>
     public object Compile(in OperationKey key)
@@ -19,6 +21,12 @@ internal sealed class OperationCompiler(SchemaPlan plan, GraphQLOptions options)
         catch (SyntaxException fault)
         {
             return new RequestErrors([fault.Error]);
+        }
+
+        var faults = DocumentValidator.Validate(plan.Schema, document, _validationOptions);
+        if (faults.Count > 0)
+        {
+            return new RequestErrors(faults);
         }
 
         var definition = Find(document, key.OperationName, out var error);
