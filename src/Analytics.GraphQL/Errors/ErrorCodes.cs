@@ -66,6 +66,12 @@ public static class ErrorCodes
     /// <summary>A cursor is not one of this list and order.</summary>
     public const string Cursor = "CURSOR_INVALID";
 
+    /// <summary>A filter operation was given a value that it cannot use.</summary>
+    public const string Filter = "FILTER_INVALID";
+
+    /// <summary>A global id is malformed, or of another type.</summary>
+    public const string NodeId = "ID_INVALID";
+
     /// <summary>A resolver gave no value where the schema promises one.</summary>
     public const string NullViolation = "NULL_VIOLATION";
 

@@ -33,5 +33,8 @@ internal sealed class Field(string name, GraphQLType type)
     /// <summary>How many items a page of this field holds, for the static cost; null where it is no page.</summary>
     public PageSize? PageSize { get; init; }
 
+    /// <summary>What the field means to the one who made it (the columns that it reads, say); the engine does not read it.</summary>
+    public object? Tag { get; init; }
+
     public InputValue? FindArgument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
 }

@@ -19,6 +19,9 @@ internal abstract class ResolverContext(Selection selection, IServiceProvider se
     /// <summary>Cancelled when the client is gone or the time is up.</summary>
     public CancellationToken RequestAborted { get; } = requestAborted;
 
+    /// <summary>What a resolver keeps between its calls for several parents; the executor does not read it.</summary>
+    public object? State { get; set; }
+
     /// <summary>Stands for an argument that was not given, apart from one that was given as null.</summary>
     public static readonly object Missing = new();
 

@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace Analytics.GraphQL.Annotations;
+
+/// <summary>Descriptions and deprecations as annotated.</summary>
+internal static class MemberText
+{
+    public static string? DescriptionOf(MemberInfo member) =>
+        member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.SummaryOf(member);
+
+    public static string? DescriptionOf(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.SummaryOf(parameter);
+
+    public static string? DeprecationOf(ICustomAttributeProvider member) =>
+        member.GetCustomAttributes(inherit: false).Select(attribute => attribute switch
+        {
+            GraphQLDeprecatedAttribute deprecated => deprecated.Reason,
+            ObsoleteAttribute obsolete => obsolete.Message ?? "No longer supported",
+            _ => null,
+        }).FirstOrDefault(reason => reason is not null);
+}

@@ -1,0 +1,50 @@
+using Analytics.GraphQL.TypeSystem;
+
+namespace Analytics.GraphQL.Annotations;
+
+/// <summary>Makes the schema of annotated classes.</summary>
+internal sealed class SchemaFactory
+{
+    private readonly TypeRegistry _types;
+
+    private SchemaFactory(TypeRegistry types)
+    {
+        _types = types;
+    }
+
+    /// <exception cref="InvalidOperationException">The classes do not make a schema; the message says which member is wrong.</exception>
+    public static Schema Create(IEnumerable<Type> annotated, ServiceKinds services, GraphQLOptions options) =>
+        new SchemaFactory(new TypeRegistry(new TypeCatalog(annotated), services, options)).Create();
+
+    private Schema Create()
+    {
+        var catalog = _types.Catalog;
+        if (catalog.QueryClasses.Count == 0)
+        {
+            throw new InvalidOperationException("No class is under [QueryType], so the schema has no query type.");
+        }
+
+        var nodes = new NodeFields(_types);
+        var subscriptions = new SubscriptionFields(_types);
+        return new Schema(
+            new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses)])),
+            Root("Mutation", catalog.MutationClasses, Methods),
+            Root("Subscription", catalog.SubscriptionClasses, classes => classes.SelectMany(subscriptions.Of)),
+            _types.Outputs.Annotated(),
+            SpecifiedDirectives.All);
+    }
+
+    private static ObjectType? Root(string name, IReadOnlyList<Type> classes, Func<IReadOnlyList<Type>, IEnumerable<Field>> fields) =>
+        classes.Count == 0 ? null : new ObjectType(name, () => Distinct(fields(classes)));
+
+    private IEnumerable<Field> Methods(IReadOnlyList<Type> classes) =>
+        classes.SelectMany(TypeCatalog.FieldMethodsOf).Select(method => _types.Methods.Make(method, owner: null));
+
+    private static List<Field> Distinct(IEnumerable<Field> fields)
+    {
+        var all = fields.ToList();
+        return all.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new InvalidOperationException($"Two methods give the field '{twice.Key}'.")
+            : all;
+    }
+}

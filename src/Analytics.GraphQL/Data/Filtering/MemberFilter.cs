@@ -1,0 +1,19 @@
+using System.Linq.Expressions;
+using Analytics.GraphQL.TypeSystem;
+
+namespace Analytics.GraphQL.Data;
+
+/// <summary>A member of the instance, tested by its own filter input.</summary>
+/// <param name="name">The field's name.</param>
+/// <param name="member">Reads the member.</param>
+/// <param name="isLink">The member is another entity that may be null: no test of it passes then.</param>
+internal sealed class MemberFilter(string name, LambdaExpression member, bool isLink) : FilterHandler
+{
+    public override Expression? Test(Expression instance, object? value)
+    {
+        var filter = value as InputObject ?? throw NullValue(name);
+        var read = Accessor.Read(member, instance);
+        var test = PredicateBuilder.All(filter, read);
+        return test is null || !isLink ? test : Expression.AndAlso(Expression.Not(Comparison.IsNull(read)), test);
+    }
+}

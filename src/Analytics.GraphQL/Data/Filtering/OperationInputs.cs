@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using Analytics.GraphQL.TypeSystem;
+
+namespace Analytics.GraphQL.Data;
+
+/// <summary>The filter inputs of leaf types: <c>IntOperationFilterInput</c> and the like, one for each leaf.</summary>
+internal sealed class OperationInputs
+{
+    private static readonly bool[] Polarities = [false, true];
+    private static readonly string[] TextMethods = [nameof(string.Contains), nameof(string.StartsWith), nameof(string.EndsWith)];
+    private static readonly (string Name, ExpressionType Comparison)[] Comparisons =
+    [
+        ("gt", ExpressionType.GreaterThan),
+        ("gte", ExpressionType.GreaterThanOrEqual),
+        ("lt", ExpressionType.LessThan),
+        ("lte", ExpressionType.LessThanOrEqual),
+    ];
+
+    private readonly Dictionary<NamedType, InputObjectType> _inputs = [];
+
+    public InputObjectType For(NamedType leaf)
+    {
+        if (!_inputs.TryGetValue(leaf, out var input))
+        {
+            _inputs.Add(leaf, input = Make(leaf));
+        }
+
+        return input;
+    }
+
+    private static InputObjectType Make(NamedType leaf)
+    {
+        InputObjectType? self = null;
+        var prefix = leaf.Name == "ID" ? "Id" : leaf.Name;
+        return self = new InputObjectType($"{prefix}OperationFilterInput", () => leaf switch
+        {
+            { Name: "String" } => [.. Combinations(self!), .. Equality(leaf), .. Text(leaf)],
+            { Name: "Boolean" } => Equality(leaf).Take(2),
+            { Name: "ID" } or EnumType => Equality(leaf),
+            _ => [.. Equality(leaf), .. Order(leaf)],
+        });
+    }
+
+    internal static IEnumerable<InputValue> Combinations(InputObjectType self) =>
+    [
+        new("and", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.AndAlso) },
+        new("or", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.OrElse) },
+    ];
+
+    private static IEnumerable<InputValue> Equality(NamedType leaf)
+    {
+        var list = new ListType(leaf is EnumType ? new NonNullType(leaf) : leaf);
+        return
+        [
+            new("eq", leaf) { Tag = new EqualityFilter(negated: false) },
+            new("neq", leaf) { Tag = new EqualityFilter(negated: true) },
+            new("in", list) { Tag = new MembershipFilter("in", negated: false) },
+            new("nin", list) { Tag = new MembershipFilter("nin", negated: true) },
+        ];
+    }
+
+    private static IEnumerable<InputValue> Order(NamedType leaf) =>
+        from operation in Comparisons
+        from negated in Polarities
+        let name = negated ? "n" + operation.Name : operation.Name
+        select new InputValue(name, leaf) { Tag = new OrderFilter(name, operation.Comparison, negated) };
+
+    private static IEnumerable<InputValue> Text(NamedType leaf) =>
+        from method in TextMethods
+        from negated in Polarities
+        let name = (negated ? "n" : "") + char.ToLowerInvariant(method[0]) + method[1..]
+        select new InputValue(name, leaf) { Tag = new TextFilter(name, method, negated) };
+}

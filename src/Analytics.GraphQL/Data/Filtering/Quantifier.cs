@@ -1,0 +1,8 @@
+namespace Analytics.GraphQL.Data;
+
+internal enum Quantifier
+{
+    Some,
+    None,
+    All,
+}

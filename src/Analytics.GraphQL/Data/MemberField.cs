@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+
+namespace Analytics.GraphQL.Data;
+
+/// <summary>A member of an entity as a filter or sort input shows it.</summary>
+internal sealed class MemberField(LambdaExpression member, string? name) : IFilterFieldDescriptor, ISortFieldDescriptor
+{
+    public LambdaExpression Member { get; } = member;
+
+    public string? Name { get; private set; } = name;
+
+    public string? Description { get; private set; }
+
+    /// <summary>Not configured: left out where its type cannot be filtered or sorted.</summary>
+    public bool IsImplied { get; init; }
+
+    IFilterFieldDescriptor IFilterFieldDescriptor.Name(string name) => Named(name);
+
+    IFilterFieldDescriptor IFilterFieldDescriptor.Description(string description) => Described(description);
+
+    ISortFieldDescriptor ISortFieldDescriptor.Name(string name) => Named(name);
+
+    ISortFieldDescriptor ISortFieldDescriptor.Description(string description) => Described(description);
+
+    private MemberField Named(string name)
+    {
+        Name = name;
+        return this;
+    }
+
+    private MemberField Described(string description)
+    {
+        Description = description;
+        return this;
+    }
+}

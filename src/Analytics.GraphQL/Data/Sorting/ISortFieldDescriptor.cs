@@ -1,0 +1,11 @@
+namespace Analytics.GraphQL;
+
+/// <summary>Configures one field of a sort input.</summary>
+public interface ISortFieldDescriptor
+{
+    /// <summary>The field's name; without it, the property's name in camel case.</summary>
+    ISortFieldDescriptor Name(string name);
+
+    /// <summary>The field's description.</summary>
+    ISortFieldDescriptor Description(string description);
+}

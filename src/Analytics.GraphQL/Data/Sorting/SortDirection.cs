@@ -1,0 +1,7 @@
+namespace Analytics.GraphQL.Data;
+
+internal enum SortDirection
+{
+    Ascending,
+    Descending,
+}
