@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Analytics.GraphQL.Http;
 
 /// <summary>Answers one HTTP request after another on the executor's schema.</summary>
-internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLEndpoint> logger, CancellationToken stopping)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLEndpoint> logger, CancellationToken stopping)
 {
     private const string EventsNeeded = "A subscription is answered as an event stream; send Accept: text/event-stream.";
 
@@ -21,21 +21,20 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
         }
         catch (RejectedRequestException rejected)
         {
-            await WriteErrorAsync(context, accepted, rejected.Status, rejected.Message, rejected.Code);
+            await WriteErrorAsync(context, accepted, rejected.Status, rejected.Error);
         }
         catch (BadHttpRequestException fault)
         {
-            var code = fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.Request;
-            await WriteErrorAsync(context, accepted, fault.StatusCode, "The request body could not be read whole: it is too large, broken off or too slow.", code);
+            var rejected = Rejections.Unreadable(fault.StatusCode);
+            await WriteErrorAsync(context, accepted, rejected.Status, rejected.Error);
         }
         catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested))
         {
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
-            var id = Guid.NewGuid().ToString("N");
-            LogFailure(exception, id);
-            await WriteErrorAsync(context, accepted, StatusCodes.Status500InternalServerError, $"Internal error, id {id}.", ErrorCodes.Internal);
+            var error = InternalErrors.Report(logger, exception, "endpoint");
+            await WriteErrorAsync(context, accepted, StatusCodes.Status500InternalServerError, error);
         }
     }
 
@@ -62,9 +61,9 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
         await JsonResponse.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
     }
 
-    private static async Task WriteErrorAsync(HttpContext context, AcceptedFormats accepted, int status, string message, string code)
+    private static async Task WriteErrorAsync(HttpContext context, AcceptedFormats accepted, int status, GraphQLError error)
     {
-        using var result = ExecutionResult.FromError(message, code);
+        using var result = ExecutionResult.FromErrors([error]);
         var format = accepted.Single == ResponseFormat.Json ? ResponseFormat.Json : ResponseFormat.GraphQLResponse;
         if (status == StatusCodes.Status415UnsupportedMediaType)
         {
@@ -73,7 +72,4 @@ internal sealed partial class GraphQLEndpoint(RequestExecutor executor, ILogger<
 
         await JsonResponse.WriteAsync(context, status, format, result.Body);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL request failed, id {Id}")]
-    private partial void LogFailure(Exception exception, string id);
 }

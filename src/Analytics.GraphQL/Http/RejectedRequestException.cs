@@ -1,9 +1,9 @@
 namespace Analytics.GraphQL.Http;
 
-/// <summary>The HTTP request is no GraphQL request that the endpoint can take; the message is for the client.</summary>
-internal sealed class RejectedRequestException(int status, string code, string message) : Exception(message)
+/// <summary>The HTTP request is no GraphQL request that the endpoint can take.</summary>
+internal sealed class RejectedRequestException(int status, GraphQLError error) : Exception(error.Message)
 {
     public int Status { get; } = status;
 
-    public string Code { get; } = code;
+    public GraphQLError Error { get; } = error;
 }

@@ -6,20 +6,28 @@ namespace Analytics.GraphQL.Http;
 internal static class Rejections
 {
     public static RejectedRequestException Malformed(string message) =>
-        new(StatusCodes.Status400BadRequest, ErrorCodes.Request, message);
+        Rejected(StatusCodes.Status400BadRequest, ErrorCodes.Request, message);
 
     public static RejectedRequestException TooDeep(string subject, int limit) =>
-        new(StatusCodes.Status400BadRequest, ErrorCodes.NestingTooDeep, $"{subject} nests deeper than the limit of {limit} levels.");
+        Rejected(StatusCodes.Status400BadRequest, ErrorCodes.NestingTooDeep, $"{subject} nests deeper than the limit of {limit} levels.");
 
     public static RejectedRequestException TooLarge(int limit) =>
-        new(StatusCodes.Status413PayloadTooLarge, ErrorCodes.RequestTooLarge, $"The request body is larger than the limit of {limit} bytes, counted after decompression.");
+        Rejected(StatusCodes.Status413PayloadTooLarge, ErrorCodes.RequestTooLarge, $"The request body is larger than the limit of {limit} bytes, counted after decompression.");
 
     public static RejectedRequestException Method(string method) =>
-        new(StatusCodes.Status405MethodNotAllowed, ErrorCodes.Method, $"The method {method} is not allowed; use GET or POST.");
+        Rejected(StatusCodes.Status405MethodNotAllowed, ErrorCodes.Method, $"The method {method} is not allowed; use GET or POST.");
 
     public static RejectedRequestException MediaType(string message) =>
-        new(StatusCodes.Status415UnsupportedMediaType, ErrorCodes.MediaType, message);
+        Rejected(StatusCodes.Status415UnsupportedMediaType, ErrorCodes.MediaType, message);
 
     public static RejectedRequestException NotAcceptable(string message) =>
-        new(StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable, message);
+        Rejected(StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable, message);
+
+    /// <summary>The server could not receive the body: its status is the server's own.</summary>
+    public static RejectedRequestException Unreadable(int status) => Rejected(
+        status,
+        status == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.Request,
+        "The request body could not be read whole: it is too large, broken off or too slow.");
+
+    private static RejectedRequestException Rejected(int status, string code, string message) => new(status, new GraphQLError(message, code));
 }

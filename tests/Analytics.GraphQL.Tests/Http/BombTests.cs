@@ -90,14 +90,31 @@ public sealed class BombTests(GraphQLServerFixture fixture) : IClassFixture<Grap
     [Fact]
     public async Task Post_Should_BeRefused_When_TheBodyOfNoStatedLengthIsLargerThanTheLimit()
     {
-        var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(new string(' ', (1024 * 1024) + 1))));
-        content.Headers.Add("Content-Type", "application/json");
-        var request = new HttpRequestMessage(HttpMethod.Post, fixture.Server.Url) { Content = content };
-        request.Headers.TransferEncodingChunked = true;
-
-        using var response = await fixture.Server.SendAsync(request);
+        using var response = await PostInChunksAsync(Encoding.UTF8.GetBytes(new string(' ', (1024 * 1024) + 1)), "identity");
 
         await ResponseAssert.IsErrorAsync(response, HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE");
+    }
+
+    [Fact]
+    public async Task Post_Should_BeRefused_When_MuchThatIsCompressedHoldsNothing()
+    {
+        var nothing = Convert.FromHexString("1F8B08000000000000FF03000000000000000000");
+        var body = Enumerable.Repeat(nothing, (1024 * 1024 / nothing.Length) + 1_000).SelectMany(bytes => bytes).ToArray();
+
+        using var response = await PostInChunksAsync(body, "gzip");
+
+        await ResponseAssert.IsErrorAsync(response, HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE");
+        await AssertLivesAsync();
+    }
+
+    private Task<HttpResponseMessage> PostInChunksAsync(byte[] body, string encoding)
+    {
+        var content = new StreamContent(new MemoryStream(body));
+        content.Headers.Add("Content-Type", "application/json");
+        content.Headers.Add("Content-Encoding", encoding);
+        var request = new HttpRequestMessage(HttpMethod.Post, fixture.Server.Url) { Content = content };
+        request.Headers.TransferEncodingChunked = true;
+        return fixture.Server.SendAsync(request);
     }
 
     private async Task AssertBoundedAsync(string body, bool fits)

@@ -88,4 +88,15 @@ public sealed class ResponseStatusTests(GraphQLServerFixture fixture) : IClassFi
         Assert.Equal(System.Text.Json.JsonValueKind.Null, root.GetProperty("data").ValueKind);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
+
+    [Fact]
+    public async Task Failure_Should_BeHidden_When_TheServerItselfIsAtFault()
+    {
+        await using var server = await GraphQLTestServer.StartAsync(new TestSchema().Create(), new GraphQLOptions { MaxNesting = -2 });
+
+        using var response = await server.PostAsync("""{"query":"{ hello }"}""", Legacy);
+
+        var message = await ResponseAssert.IsErrorAsync(response, HttpStatusCode.InternalServerError, "INTERNAL_ERROR");
+        Assert.Matches("^Internal error, id [0-9a-f]{32}\\.$", message);
+    }
 }
