@@ -12,17 +12,18 @@ internal sealed class IntrospectionFields
     };
 
     private readonly Schema _schema;
+    private readonly IntrospectionTypes _types;
 
     public IntrospectionFields(Schema schema)
     {
         _schema = schema;
-        var types = new IntrospectionTypes(schema);
-        Schema = new Field("__schema", new NonNullType(types.Schema))
+        _types = new IntrospectionTypes(schema);
+        Schema = new Field("__schema", new NonNullType(_types.Schema))
         {
             Description = "Access the current type schema of this server.",
             Resolver = (_, _) => ValueTask.FromResult<object?>(schema),
         };
-        Type = new Field("__type", types.Type)
+        Type = new Field("__type", _types.Type)
         {
             Description = "Request the type information of a single type.",
             Arguments = [new InputValue("name", new NonNullType(BuiltInScalars.String))],
@@ -42,4 +43,7 @@ internal sealed class IntrospectionFields
         "__type" when parent == _schema.QueryType => Type,
         _ => null,
     };
+
+    /// <summary>Whether the type is one of introspection's own.</summary>
+    public bool Owns(NamedType type) => _types.Owns(type);
 }

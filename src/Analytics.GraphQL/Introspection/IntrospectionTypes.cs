@@ -26,6 +26,9 @@ internal sealed class IntrospectionTypes
 
     public ObjectType Type { get; }
 
+    public bool Owns(NamedType type) => type == Schema || type == Type || type == _field || type == _inputValue || type == _enumValue
+        || type == _directive || type == IntrospectionEnums.TypeKind || type == IntrospectionEnums.DirectiveLocation;
+
     private IEnumerable<Field> SchemaFields() =>
     [
         Text<Schema>("description", schema => schema.Description),

@@ -10,7 +10,8 @@ internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>>
     /// <summary>Exactly one field must be given and not be null (<c>@oneOf</c>).</summary>
     public bool IsOneOf { get; init; }
 
-    /// <summary>Makes the CLR value that resolvers see from the coerced fields; null: they see the <see cref="InputObject"/> itself.</summary>
+    /// <summary>Makes the CLR value that resolvers see from the coerced fields; null: they see the <see cref="InputObject"/> itself.
+    /// It refuses fields by throwing <see cref="CoercionException"/>, or <see cref="GraphQLException"/> for a code of its own.</summary>
     public Func<InputObject, object>? Create { get; init; }
 
     public InputValue? FindField(string name)

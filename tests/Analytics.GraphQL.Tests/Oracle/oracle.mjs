@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import {
   buildASTSchema, buildClientSchema, execute, getIntrospectionQuery, introspectionFromSchema, parse, print,
-  printSchema, specifiedRules, validate, validateSchema, getVariableValues,
+  printSchema, specifiedRules, validate, validateSchema, getArgumentValues, getVariableValues,
 } from 'graphql';
 import { attach, root } from './common-data.mjs';
 
@@ -51,6 +51,16 @@ const operations = {
     const { variableValues, errors } = getVariableValues(
       schemaOf(sdl), read(source).definitions[0].variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
     return errors ? { errors: errors.map(show) } : { coerced: variableValues.coerced, errors: [] };
+  },
+  arguments: ({ sdl, source, variables }) => {
+    const { variableDefinitions, selectionSet: { selections: [field] } } = read(source).definitions[0];
+    const { variableValues, errors } = getVariableValues(schemaOf(sdl), variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
+    try {
+      const definition = schemaOf(sdl).getQueryType().getFields()[field.name.value];
+      return errors ? { errors: errors.map(show) } : { coerced: getArgumentValues(definition, field, variableValues), errors: [] };
+    } catch (error) {
+      return { errors: [show(error)] };
+    }
   },
   printSchema: ({ sdl }) => ({ print: printSchema(schemaOf(sdl)) }),
   validateSchema: ({ sdl }) => ({

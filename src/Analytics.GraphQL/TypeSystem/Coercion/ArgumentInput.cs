@@ -18,7 +18,14 @@ internal sealed class ArgumentInput(string owner, InputValue definition, ValueNo
         }
 
         value = null;
-        return !DependsOnVariables(literal) && ValueCoercion.TryCoerce(literal, definition.Type, null, out value);
+        try
+        {
+            return !DependsOnVariables(literal) && ValueCoercion.TryCoerce(literal, definition.Type, null, out value);
+        }
+        catch (Exception fault) when (fault is CoercionException or GraphQLException)
+        {
+            return false;
+        }
     }
 
     /// <exception cref="GraphQLException">The value does not fit its type.</exception>
@@ -26,7 +33,7 @@ internal sealed class ArgumentInput(string owner, InputValue definition, ValueNo
     {
         if (literal is null)
         {
-            throw Fault($" of required type \"{definition.Type}\" was not provided.", node);
+            throw Fault($" of required type \"{definition.Type}\" was not provided.", node.Location);
         }
 
         if (literal is VariableNode variable && !definition.IsRequired && !variables.TryGet(variable.Name.Value, out _))
@@ -34,15 +41,22 @@ internal sealed class ArgumentInput(string owner, InputValue definition, ValueNo
             return Absent;
         }
 
-        if (ValueCoercion.TryCoerce(literal, definition.Type, variables, out var value))
+        try
         {
-            return value;
+            return ValueCoercion.TryCoerce(literal, definition.Type, variables, out var value) ? value : throw Explain(literal, variables);
         }
+        catch (CoercionException fault)
+        {
+            throw Fault($" has invalid value: {fault.Message}", literal.Location);
+        }
+    }
 
-        var faults = new InputFaults(1, suggestions: false);
-        new LiteralChecker(faults, variables).Check(literal, definition.Type);
+    private GraphQLException Explain(ValueNode value, VariableValues variables)
+    {
+        var faults = new InputFaults(1, suggestions: true);
+        new LiteralChecker(faults, variables).Check(value, definition.Type);
         var fault = faults.Found[0];
-        throw Fault($" has invalid value{InputPath.Describe(fault.Path)}: {fault.Message}", literal);
+        return Fault($" has invalid value{InputPath.Describe(fault.Path)}: {fault.Message}", fault.Location ?? value.Location);
     }
 
     private object? Absent => definition.DefaultValue is null ? ResolverContext.Missing : definition.CoercedDefault;
@@ -55,6 +69,6 @@ internal sealed class ArgumentInput(string owner, InputValue definition, ValueNo
         _ => false,
     };
 
-    private GraphQLException Fault(string text, SyntaxNode place) =>
-        new(new GraphQLError($"Argument \"{owner}({definition.Name}:)\"{text}", ErrorCodes.Variable) { Locations = [place.Location] });
+    private GraphQLException Fault(string text, Location place) =>
+        new(new GraphQLError($"Argument \"{owner}({definition.Name}:)\"{text}", ErrorCodes.Variable) { Locations = [place] });
 }

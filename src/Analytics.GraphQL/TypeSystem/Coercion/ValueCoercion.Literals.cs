@@ -85,11 +85,12 @@ internal static partial class ValueCoercion
 
     private static ValueNode? FindField(ObjectValueNode literal, string name)
     {
-        foreach (var field in literal.Fields)
+        // Of a field that is given twice, which validation refuses, the last counts.
+        for (var index = literal.Fields.Count - 1; index >= 0; index--)
         {
-            if (field.Name.Value == name)
+            if (literal.Fields[index].Name.Value == name)
             {
-                return field.Value;
+                return literal.Fields[index].Value;
             }
         }
 

@@ -39,9 +39,16 @@ internal sealed class VariableCoercion
         {
             var given = default(JsonElement);
             _ = variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(definition.Name, out given);
-            if (!definition.TryCoerce(given, values))
+            if (!definition.TryCoerce(given, values, out var refused))
             {
-                definition.Explain(given, new InputFaults(MaxErrors + 1 - (found?.Count ?? 0), _suggestions), found ??= []);
+                found ??= [];
+                if (refused is not null)
+                {
+                    found.Add(refused);
+                    continue;
+                }
+
+                definition.Explain(given, new InputFaults(MaxErrors + 1 - found.Count, _suggestions), found);
             }
         }
 

@@ -23,29 +23,29 @@ internal sealed class VariableDefinition
     public string Name { get; }
 
     /// <summary>Adds the value, if there is one; false where what was given, or not given, does not fit.</summary>
-    public bool TryCoerce(JsonElement given, VariableValues values)
+    /// <param name="given">What the request gives; undefined where it gives nothing.</param>
+    /// <param name="values">Receives the value.</param>
+    /// <param name="refused">The reason of the code behind an input object, where it refused what fits the type; otherwise <see cref="Explain"/> tells.</param>
+    public bool TryCoerce(JsonElement given, VariableValues values, out GraphQLError? refused)
     {
-        if (_type is null)
+        refused = null;
+        try
         {
-            return false;
+            return TryAdd(given, values);
+        }
+        catch (CoercionException fault)
+        {
+            refused = new GraphQLError($"Variable \"${Name}\" has invalid value: {fault.Message}", ErrorCodes.Variable) { Locations = [_node.Location] };
+        }
+        catch (GraphQLException fault)
+        {
+            refused = fault.Error with { Locations = [_node.Location] };
         }
 
-        if (given.ValueKind != JsonValueKind.Undefined)
-        {
-            var fits = ValueCoercion.TryCoerce(given, _type, out var value);
-            values.Add(Name, value, given);
-            return fits;
-        }
-
-        if (_hasDefault)
-        {
-            values.Add(Name, _default, _node.DefaultValue!);
-        }
-
-        return _hasDefault || (_node.DefaultValue is null && _type is not NonNullType);
+        return false;
     }
 
-    /// <summary>Adds an error for each fault of what <see cref="TryCoerce"/> refused.</summary>
+    /// <summary>Adds an error for each fault of a value that did not fit.</summary>
     public void Explain(JsonElement given, InputFaults faults, List<GraphQLError> errors)
     {
         if (_type is null)
@@ -71,5 +71,27 @@ internal sealed class VariableDefinition
             $"Variable \"${Name}\" has invalid {(isDefault ? "default " : "")}value{InputPath.Describe(fault.Path)}: {fault.Message}",
             ErrorCodes.Variable)
         { Locations = [_node.Location] }));
+    }
+
+    private bool TryAdd(JsonElement given, VariableValues values)
+    {
+        if (_type is null)
+        {
+            return false;
+        }
+
+        if (given.ValueKind != JsonValueKind.Undefined)
+        {
+            var fits = ValueCoercion.TryCoerce(given, _type, out var value);
+            values.Add(Name, value, given);
+            return fits;
+        }
+
+        if (_hasDefault)
+        {
+            values.Add(Name, _default, _node.DefaultValue!);
+        }
+
+        return _hasDefault || (_node.DefaultValue is null && _type is not NonNullType);
     }
 }
