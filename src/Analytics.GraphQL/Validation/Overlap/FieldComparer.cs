@@ -5,9 +5,8 @@ using Analytics.GraphQL.TypeSystem;
 namespace Analytics.GraphQL.Validation;
 
 /// <summary>Finds fields of one response name that cannot be merged. Pairs of fragments, and of a selection set and a fragment, are compared once; all work is counted against the limit.</summary>
-internal sealed class FieldComparer(ValidationContext context)
+internal sealed class FieldComparer(ValidationContext context, FieldMaps maps)
 {
-    private readonly FieldMaps _maps = new(context);
     private readonly PairMemory<FieldMap, FragmentDefinitionNode> _mapsAndFragments = new();
     private readonly PairMemory<FragmentDefinitionNode, FragmentDefinitionNode> _fragments = new();
 
@@ -15,7 +14,7 @@ internal sealed class FieldComparer(ValidationContext context)
     public IReadOnlyList<FieldConflict> FindWithin(NamedType? type, SelectionSetNode selectionSet)
     {
         var conflicts = new List<FieldConflict>();
-        var map = _maps.Of(type, selectionSet);
+        var map = maps.Of(type, selectionSet);
         foreach (var (name, fields) in map.Groups)
         {
             CompareWithin(name, fields, conflicts);
@@ -51,7 +50,7 @@ internal sealed class FieldComparer(ValidationContext context)
             return;
         }
 
-        var other = _maps.Of(fragment);
+        var other = maps.Of(fragment);
         if (map == other)
         {
             return;
@@ -71,7 +70,7 @@ internal sealed class FieldComparer(ValidationContext context)
             return;
         }
 
-        var (firstMap, secondMap) = (_maps.Of(first), _maps.Of(second));
+        var (firstMap, secondMap) = (maps.Of(first), maps.Of(second));
         CompareMaps(firstMap, secondMap, exclusive, conflicts);
         foreach (var spread in secondMap.Spreads)
         {
@@ -127,14 +126,15 @@ internal sealed class FieldComparer(ValidationContext context)
             return new FieldConflict(name, $"{names} are different fields", [first.Node], [second.Node]);
         }
 
-        if (!exclusive && !first.Arguments.Matches(second.Arguments))
+        if (!exclusive && !first.HasArgumentsOf(second))
         {
             return new FieldConflict(name, "they have differing arguments", [first.Node], [second.Node]);
         }
 
-        if (first.Definition?.Type is { } type && second.Definition?.Type is { } otherType && !TypeRelations.HaveSameShape(type, otherType))
+        if (!first.HasShapeOf(second))
         {
-            return new FieldConflict(name, $"they return conflicting types \"{type}\" and \"{otherType}\"", [first.Node], [second.Node]);
+            var types = $"\"{first.Definition?.Type}\" and \"{second.Definition?.Type}\"";
+            return new FieldConflict(name, $"they return conflicting types {types}", [first.Node], [second.Node]);
         }
 
         return first.Node.SelectionSet is null || second.Node.SelectionSet is null
@@ -145,7 +145,7 @@ internal sealed class FieldComparer(ValidationContext context)
     private List<FieldConflict> FindBelow(FieldUse first, SelectionSetNode firstSet, FieldUse second, SelectionSetNode secondSet, bool exclusive)
     {
         var conflicts = new List<FieldConflict>();
-        var (map, other) = (_maps.Of(first.NamedType, firstSet), _maps.Of(second.NamedType, secondSet));
+        var (map, other) = (maps.Of(first.NamedType, firstSet), maps.Of(second.NamedType, secondSet));
         CompareMaps(map, other, exclusive, conflicts);
         foreach (var spread in other.Spreads)
         {

@@ -6,11 +6,7 @@ namespace Analytics.GraphQL.Validation;
 /// <summary>The field map of each selection set on each type, made once.</summary>
 internal sealed class FieldMaps(ValidationContext context)
 {
-    /// <summary>A response name selected more often is compared without repetitions: fields that are written alike are one.</summary>
-    private const int MostRepetitions = 16;
-
     private readonly Dictionary<(NamedType? Type, SelectionSetNode Set), FieldMap> _maps = [];
-    private readonly FieldShapes _shapes = new();
 
     public FieldMap Of(FragmentDefinitionNode fragment) => Of(context.FindType(fragment.TypeCondition), fragment.SelectionSet);
 
@@ -31,14 +27,6 @@ internal sealed class FieldMaps(ValidationContext context)
         var spreads = new List<FragmentDefinitionNode>();
         Collect(type, selectionSet, map, spreads);
         map.AddSpreads(spreads);
-        foreach (var (_, group) in map.Groups)
-        {
-            if (group.Count > MostRepetitions)
-            {
-                DropRepetitions(group);
-            }
-        }
-
         return map;
     }
 
@@ -59,11 +47,5 @@ internal sealed class FieldMaps(ValidationContext context)
                     break;
             }
         }
-    }
-
-    private void DropRepetitions(List<FieldUse> group)
-    {
-        var seen = new HashSet<(NamedType? Type, int Shape)>();
-        group.RemoveAll(field => !seen.Add((field.ParentType, _shapes.Of(field.Node))));
     }
 }

@@ -5,11 +5,17 @@ namespace Analytics.GraphQL.Validation;
 /// <summary>Fields of one response name that can meet in one object are the same field with the same arguments, and all have types of one shape.</summary>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
 {
-    private readonly FieldComparer _comparer = new(context);
+    private FieldComparer? _comparer;
+
+    public override void EnterDocument(DocumentNode document)
+    {
+        var maps = new FieldMaps(Context);
+        _comparer = new MergeProof(Context, maps).Holds() ? null : new FieldComparer(Context, maps);
+    }
 
     public override void EnterSelectionSet(SelectionSetNode selectionSet)
     {
-        if (selectionSet.Selections is [not InlineFragmentNode])
+        if (_comparer is null || selectionSet.Selections is [not InlineFragmentNode])
         {
             return;
         }

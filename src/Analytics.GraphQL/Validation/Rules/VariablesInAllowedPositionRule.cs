@@ -8,19 +8,20 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
 {
     public override void LeaveOperation(OperationDefinitionNode operation)
     {
-        var definitions = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
+        var defined = new Dictionary<string, (VariableDefinitionNode Node, GraphQLType Type)>(StringComparer.Ordinal);
         foreach (var definition in operation.VariableDefinitions)
         {
-            definitions[definition.Variable.Name.Value] = definition;
+            if (Context.FindType(definition.Type) is { } type)
+            {
+                defined[definition.Variable.Name.Value] = (definition, type);
+            }
         }
 
         foreach (var usage in Context.VariableUsages.Of(operation))
         {
-            if (usage.Type is { } expected
-                && definitions.TryGetValue(usage.Node.Name.Value, out var definition)
-                && Context.FindType(definition.Type) is { } type)
+            if (usage.Type is { } expected && defined.TryGetValue(usage.Node.Name.Value, out var variable))
             {
-                Check(usage, expected, definition, type);
+                Check(usage, expected, variable.Node, variable.Type);
             }
         }
     }
