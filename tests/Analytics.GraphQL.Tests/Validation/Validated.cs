@@ -13,5 +13,8 @@ internal static class Validated
     public static string[] Errors(string document, string? rule = null, ValidationOptions? options = null, Schema? schema = null) =>
         [.. DocumentValidator.Validate(schema ?? Schema, Parser.Parse(document), options)
             .Where(error => rule is null || rule.Equals(error.Extensions?["rule"]))
-            .Select(error => $"{error.Message} ({string.Join(", ", error.Locations.Select(place => $"{place.Line}:{place.Column}"))})")];
+            .Select(Show)];
+
+    public static string Show(GraphQLError error) =>
+        $"{error.Message} ({string.Join(", ", error.Locations.Select(place => $"{place.Line}:{place.Column}"))})";
 }

@@ -63,9 +63,10 @@ internal static class MeaningMutator
 
     private static string NameFrom(List<string> texts, Dice dice, SchemaOutline schema)
     {
-        if (dice.Chance(50))
+        var names = texts.FindAll(TokenTexts.IsName);
+        if (names.Count > 0 && dice.Chance(50))
         {
-            return dice.PickFrom(texts.FindAll(TokenTexts.IsName));
+            return dice.PickFrom(names);
         }
 
         var type = dice.PickFrom(schema.Composites);
