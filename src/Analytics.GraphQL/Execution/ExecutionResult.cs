@@ -5,7 +5,7 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>The answer to a request: one response, or the responses of a subscription. Disposing gives its buffer back.</summary>
 internal sealed class ExecutionResult : IDisposable
 {
-    private readonly JsonWriter? _writer;
+    private JsonWriter? _writer;
 
     private ExecutionResult(JsonWriter? writer)
     {
@@ -50,5 +50,5 @@ internal sealed class ExecutionResult : IDisposable
     public static ExecutionResult FromError(string message, string code, Location? location = null) =>
         FromErrors([new GraphQLError(message, code) { Locations = location is { } place ? [place] : [] }]);
 
-    public void Dispose() => _writer?.Return();
+    public void Dispose() => Interlocked.Exchange(ref _writer, null)?.Return();
 }

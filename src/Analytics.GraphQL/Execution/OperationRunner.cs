@@ -50,7 +50,11 @@ internal sealed class OperationRunner(SchemaPlan plan, GraphQLOptions options, I
 
             return response.Finish();
         }
-        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        catch (Exception fault) when (!time.IsCancellationRequested)
+        {
+            return response.FinishWithout(InternalErrors.Report(logger, fault, "request"));
+        }
+        catch
         {
             clientGone.ThrowIfCancellationRequested();
             return response.FinishWithout(new GraphQLError(

@@ -52,7 +52,7 @@ internal sealed class RequestExecutor
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([InternalErrors.Report(_logger, fault, "request")]));
+            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([Explain(fault)]));
         }
     }
 
@@ -97,20 +97,18 @@ internal sealed class RequestExecutor
             return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([TooExpensive(operation, cost)]));
         }
 
-        OperationVariant variant;
-        try
-        {
-            variant = operation.VariantOf(variables);
-        }
-        catch (GraphQLException fault)
-        {
-            return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([fault.Error]));
-        }
-
+        var root = operation.VariantOf(variables).Root;
         return operation.Kind == OperationType.Subscription
-            ? new ValueTask<ExecutionResult>(_subscriptions.Open(variant.Root, variables, services, cancellationToken))
-            : _runner.RunAsync(operation.Kind, variant.Root, variables, null, services, cancellationToken);
+            ? new ValueTask<ExecutionResult>(_subscriptions.Open(root, variables, services, cancellationToken))
+            : _runner.RunAsync(operation.Kind, root, variables, null, services, cancellationToken);
     }
+
+    private GraphQLError Explain(Exception fault) => fault switch
+    {
+        GraphQLException known => known.Error,
+        InsufficientExecutionStackException => new GraphQLError("The operation nests deeper than can be followed.", ErrorCodes.NestingTooDeep),
+        _ => InternalErrors.Report(_logger, fault, "request"),
+    };
 
     private GraphQLError TooExpensive(CompiledOperation operation, long cost) =>
         new($"The operation costs {cost}; at most {Options.MaxCost} is allowed.", ErrorCodes.CostExceeded)

@@ -87,6 +87,15 @@ public sealed class LimitTests
     public async Task Introspection_Should_NestItsListsAFewTimesOnly_When_DepthDoesNotCount(string query, string? code) =>
         Assert.Equal(code, await Code(query, new GraphQLOptions()));
 
+    [Fact]
+    public async Task Introspection_Should_Answer_When_OneObjectNestsAsDeepAsFieldsAllow()
+    {
+        var nested = string.Concat(Enumerable.Repeat("ofType { ", 60));
+        var fragments = string.Concat(Enumerable.Range(0, 16).Select(i => $"fragment F{i} on __Type {{ {nested} ...F{i + 1} {new string('}', 60)} }} "));
+        var query = $"{{ __type(name: \"Query\") {{ ...F0 }} }} {fragments} fragment F16 on __Type {{ name }}";
+        Assert.Equal("""{"data":{"__type":{"ofType":null}}}""", await Executor(new GraphQLOptions()).RunAsync(query));
+    }
+
     private static async Task<string?> Code(string query, GraphQLOptions options)
     {
         using var result = await Executor(options).ExecuteAsync(query);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 
@@ -30,6 +31,7 @@ internal sealed class OperationVariant
             return set;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         set = _collector.Collect(type, [.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()]);
         return _sets.GetOrAdd(key, set);
     }

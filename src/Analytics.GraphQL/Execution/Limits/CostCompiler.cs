@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 
@@ -22,6 +23,7 @@ internal sealed class CostCompiler(Schema schema, IReadOnlyDictionary<string, Fr
 
     private Cost Of(NamedType type, SelectionSetNode selectionSet)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var sum = None;
         foreach (var selection in selectionSet.Selections)
         {

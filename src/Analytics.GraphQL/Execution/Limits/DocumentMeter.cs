@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analytics.GraphQL.Language;
 
 namespace Analytics.GraphQL.Execution;
@@ -15,6 +16,7 @@ internal sealed class DocumentMeter(IReadOnlyDictionary<string, FragmentDefiniti
 
     public Measure Of(SelectionSetNode selectionSet)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var sum = default(Measure);
         foreach (var selection in selectionSet.Selections)
         {

@@ -128,7 +128,7 @@ internal sealed class TreeResolver(RequestRun run)
         {
             context = new FieldContext(run, column.Selection);
         }
-        catch (GraphQLException fault)
+        catch (Exception fault)
         {
             Array.Fill(column.Values, new FieldFault(fault));
             return;

@@ -20,7 +20,6 @@ internal sealed class JsonWriter
     private static readonly ConcurrentQueue<JsonWriter> Kept = new();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(SmallestBuffer);
     private int _position;
-    private bool _returned;
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _position);
 
@@ -28,26 +27,11 @@ internal sealed class JsonWriter
     public int Position => _position;
 
     /// <summary>An empty writer.</summary>
-    public static JsonWriter Rent()
-    {
-        if (!Kept.TryDequeue(out var writer))
-        {
-            return new JsonWriter();
-        }
+    public static JsonWriter Rent() => Kept.TryDequeue(out var writer) ? writer : new JsonWriter();
 
-        writer._returned = false;
-        return writer;
-    }
-
-    /// <summary>Gives the writer back for the next one who rents; it must not be used again. Returning twice does nothing.</summary>
+    /// <summary>Gives the writer back for the next one who rents; it must not be used again.</summary>
     public void Return()
     {
-        if (_returned)
-        {
-            return;
-        }
-
-        _returned = true;
         _position = 0;
         if (_buffer.Length <= LargestKeptBuffer && Kept.Count < MostKept)
         {

@@ -5,7 +5,7 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>Where in the response the writer stands.</summary>
 internal sealed class ResponsePath
 {
-    private PathStep[] _steps = new PathStep[16];
+    private PathStep[] _steps = [];
 
     public int Depth { get; private set; }
 
@@ -17,7 +17,7 @@ internal sealed class ResponsePath
     {
         if (Depth == _steps.Length)
         {
-            Array.Resize(ref _steps, Depth * 2);
+            Array.Resize(ref _steps, Math.Max(8, Depth * 2));
         }
 
         _steps[Depth++] = new PathStep(selection, index);
