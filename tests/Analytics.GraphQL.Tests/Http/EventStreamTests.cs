@@ -41,6 +41,8 @@ public sealed class EventStreamTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("{ nope }", "VALIDATION_ERROR")]
+    [InlineData("subscription { nope }", "VALIDATION_ERROR")]
     [InlineData("{", "SYNTAX_ERROR")]
     public async Task EventStream_Should_SendRequestErrorsAsNext(string query, string code)
     {

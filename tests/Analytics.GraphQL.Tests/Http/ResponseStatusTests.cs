@@ -31,6 +31,7 @@ public sealed class ResponseStatusTests(GraphQLServerFixture fixture) : IClassFi
     [Theory]
     [InlineData("""{"query":"{"}""", "SYNTAX_ERROR")]
     [InlineData("""{"query":""}""", "SYNTAX_ERROR")]
+    [InlineData("""{"query":"{ nope }"}""", "VALIDATION_ERROR")]
     [InlineData("""{"query":"{ hello }","operationName":"A"}""", "OPERATION_NOT_FOUND")]
     [InlineData("""{"query":"query A { hello } query B { hello }"}""", "OPERATION_NOT_FOUND")]
     [InlineData("""{"query":"query ($l: Int!) { long(length: $l) }","variables":{"l":"x"}}""", "VARIABLE_INVALID")]
