@@ -41,14 +41,14 @@ function text(value) {
 
 function make(schema, type, seed, field) {
   if (isNonNullType(type)) {
-    return mix(seed, 'broken') % 29 === 0 ? null : makePresent(schema, type.ofType, seed, field);
+    return mix(seed, 'broken') % 61 === 0 ? null : makePresent(schema, type.ofType, seed, field);
   }
-  return mix(seed, 'null') % 7 === 0 ? null : makePresent(schema, type, seed, field);
+  return mix(seed, 'null') % 11 === 0 ? null : makePresent(schema, type, seed, field);
 }
 
 function makePresent(schema, type, seed, field) {
   if (isListType(type)) {
-    const length = mix(seed, 'length') % 4;
+    const length = mix(seed, 'length') % 5;
     return Array.from({ length }, (_, i) => make(schema, type.ofType, mix(seed, `item ${i}`), field));
   }
   if (isEnumType(type)) {
@@ -78,18 +78,32 @@ function makePresent(schema, type, seed, field) {
 
 const isCommon = (type) => isObjectType(type) && !type.name.startsWith('__');
 
+const textOf = (args) => Object.entries(args).map(([name, value]) => `${name}=${text(value)}`).join(',');
+
 function resolver(schema, type, field) {
   return (parent, args) => {
-    const given = Object.entries(args).map(([name, value]) => `${name}=${text(value)}`).join(',');
+    const given = textOf(args);
     const seed = mix(parent.seed, `${type.name}.${field.name}(${given})`);
-    if (mix(seed, 'fault') % 19 === 0) {
+    if (mix(seed, 'fault') % 37 === 0) {
       throw new GraphQLError(`${type.name}.${field.name} failed.`);
     }
     return field.name.startsWith('echo') ? given : make(schema, field.type, seed, field.name);
   };
 }
 
+function events(field) {
+  return async function* (parent, args) {
+    const seed = mix(parent.seed, `Subscription.${field.name}(${textOf(args)})`);
+    for (let i = 0; i < 3; i++) {
+      yield { seed: mix(seed, `event ${i}`) };
+    }
+  };
+}
+
 export function attach(schema) {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    field.subscribe = events(field);
+  }
   for (const type of Object.values(schema.getTypeMap()).filter(isCommon)) {
     for (const field of Object.values(type.getFields())) {
       field.resolve = resolver(schema, type, field);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import {
-  buildASTSchema, buildClientSchema, execute, getIntrospectionQuery, introspectionFromSchema, parse, print,
-  printSchema, specifiedRules, validate, validateSchema, getArgumentValues, getVariableValues,
+  buildASTSchema, buildClientSchema, execute, getArgumentValues, getIntrospectionQuery, getVariableValues,
+  introspectionFromSchema, parse, print, printSchema, specifiedRules, subscribe, validate, validateSchema,
 } from 'graphql';
 import { attach, root } from './common-data.mjs';
 
@@ -36,16 +36,30 @@ const show = (error) => ({
   ...(error.path && { path: error.path }),
 });
 
+const showResult = ({ errors, ...result }) => ({
+  ...('data' in result && { data: result.data }), errors: (errors ?? []).map(show),
+});
+
+const requestOf = ({ sdl, source, variables, operationName }) => ({
+  schema: schemaOf(sdl), document: read(source), rootValue: root, variableValues: variables, operationName,
+});
+
 const operations = {
   parse: ({ source }) => ({ print: print(read(source)).toWellFormed() }),
   validate: ({ sdl, source, maxErrors }) => ({
     errors: validate(schemaOf(sdl), read(source), rules, { maxErrors: maxErrors ?? 100 }).map(show),
   }),
-  execute: async ({ sdl, source, variables, operationName }) => {
-    const result = await execute({
-      schema: schemaOf(sdl), document: read(source), rootValue: root, variableValues: variables, operationName,
-    });
-    return { ...('data' in result && { data: result.data }), errors: (result.errors ?? []).map(show) };
+  execute: async (question) => showResult(await execute(requestOf(question))),
+  subscribe: async (question) => {
+    const stream = await subscribe(requestOf(question));
+    if (!(Symbol.asyncIterator in stream)) {
+      return showResult(stream);
+    }
+    const events = [];
+    for await (const event of stream) {
+      events.push(showResult(event));
+    }
+    return { events };
   },
   variables: ({ sdl, source, variables }) => {
     const { variableValues, errors } = getVariableValues(
@@ -70,6 +84,7 @@ const operations = {
   introspectionQuery: () => ({ source: getIntrospectionQuery(full) }),
   printIntrospection: ({ data }) => ({ print: printSchema(buildClientSchema(data)) }),
 };
+
 async function answer(line) {
   const { op, utf16, ...question } = JSON.parse(line);
   if (utf16 !== undefined) {

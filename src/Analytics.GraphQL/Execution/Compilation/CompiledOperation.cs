@@ -27,7 +27,7 @@ internal sealed class CompiledOperation
         Fragments = fragments;
         Variables = new VariableCoercion(plan.Schema, definition, options.Suggestions);
         Cost = new CostCompiler(plan.Schema, fragments).Compile(rootType, definition.SelectionSet);
-        _conditions = Conditions.VariablesOf(definition.SelectionSet, fragments.Values);
+        _conditions = Conditions.VariablesOf(definition.SelectionSet, fragments);
         _only = _conditions.Length == 0 ? new OperationVariant(plan, this, new Dictionary<string, bool>()) : null;
     }
 
@@ -78,7 +78,6 @@ internal sealed class CompiledOperation
         return _variants.GetOrAdd(key, new OperationVariant(_plan, this, conditions));
     }
 
-    // A variable of another operation's fragment is absent here, and nothing of this operation asks for it.
     private static bool IsSet(string name, VariableValues variables) =>
         variables.TryGet(name, out var value) && (bool)(value
             ?? throw new GraphQLException($"Variable \"${name}\" of required type \"Boolean!\" must not be null.", ErrorCodes.Variable));

@@ -22,24 +22,18 @@ internal static class Conditions
         };
     }
 
-    /// <summary>The variables that conditions of the selection set and of all fragments name, each once.</summary>
-    public static string[] VariablesOf(SelectionSetNode root, IEnumerable<FragmentDefinitionNode> fragments)
+    /// <summary>The variables that conditions of the selection set and of the fragments it reaches name, each once.</summary>
+    public static string[] VariablesOf(SelectionSetNode root, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<SelectionSetNode>(fragments.Select(fragment => fragment.SelectionSet).Prepend(root));
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<SelectionSetNode>([root]);
         while (open.TryPop(out var set))
         {
             foreach (var selection in set.Selections)
             {
-                foreach (var directive in selection.Directives)
-                {
-                    if (Find(directive)?.Variable is { } name)
-                    {
-                        found.Add(name);
-                    }
-                }
-
-                if (((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet) is { } below)
+                found.UnionWith(selection.Directives.Select(directive => Find(directive)?.Variable).OfType<string>());
+                if (Below(selection, reached, fragments) is { } below)
                 {
                     open.Push(below);
                 }
@@ -48,4 +42,13 @@ internal static class Conditions
 
         return [.. found];
     }
+
+    private static SelectionSetNode? Below(
+        SelectionNode selection, HashSet<string> reached, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments) => selection switch
+    {
+        FieldNode field => field.SelectionSet,
+        InlineFragmentNode inline => inline.SelectionSet,
+        FragmentSpreadNode spread when reached.Add(spread.Name.Value) => fragments.GetValueOrDefault(spread.Name.Value)?.SelectionSet,
+        _ => null,
+    };
 }
