@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Analytics.GraphQL.Execution;
 using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 
@@ -96,8 +98,53 @@ public sealed class ScalarTests
     public void DateTime_Should_BeRefused_When_ItIsNotRfc3339(string text) =>
         Assert.Throws<CoercionException>(() => BuiltInScalars.DateTime.ParseLiteral(new StringValueNode(default, text, false)));
 
+    public static TheoryData<string, object, string> Results => new()
+    {
+        { "Int", 5, "5" },
+        { "Int", 5L, "5" },
+        { "Int", 5.0, "5" },
+        { "Int", true, "1" },
+        { "Long", 9007199254740993L, "9007199254740993" },
+        { "Float", 1.5, "1.5" },
+        { "Float", 3, "3" },
+        { "Float", 1.5m, "1.5" },
+        { "String", "a\"\n中", "\"a\\\"\\n中\"" },
+        { "String", 1.50m, "\"1.50\"" },
+        { "Boolean", true, "true" },
+        { "ID", 4, "\"4\"" },
+        { "ID", "x", "\"x\"" },
+        { "Decimal", 2390400.500m, "2390400.5" },
+        { "Decimal", 100m, "100" },
+        { "Decimal", decimal.MaxValue, "79228162514264337593543950335" },
+        { "LocalDate", new DateOnly(2024, 6, 14), "\"2024-06-14\"" },
+        { "DateTime", new DateTimeOffset(2024, 6, 14, 8, 0, 0, 120, TimeSpan.Zero), "\"2024-06-14T08:00:00.12Z\"" },
+        { "DateTime", new DateTimeOffset(2024, 6, 14, 8, 0, 0, TimeSpan.FromHours(8)), "\"2024-06-14T08:00:00+08:00\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void Result_Should_BeWritten_When_TheTypeCanRepresentIt(string scalar, object value, string json)
+    {
+        var writer = JsonWriter.Rent();
+        Scalar(scalar).Write(writer, value);
+
+        Assert.Equal(json, Encoding.UTF8.GetString(writer.Written.Span));
+        writer.Return();
+    }
+
+    [Theory]
+    [InlineData("Int", 2147483648L, "Int cannot represent non 32-bit signed integer value: 2147483648")]
+    [InlineData("Int", 1.5, "Int cannot represent non-integer value: 1.5")]
+    [InlineData("Float", double.NaN, "Float cannot represent non numeric value: NaN")]
+    [InlineData("Float", double.PositiveInfinity, "Float cannot represent non numeric value: Infinity")]
+    [InlineData("Boolean", 1, "Boolean cannot represent a non boolean value: 1")]
+    [InlineData("ID", 1.5, "ID cannot represent value: 1.5")]
+    [InlineData("Decimal", 1.5, "Decimal cannot represent non numeric value: 1.5")]
+    public void Result_Should_BeRefused_When_TheTypeCannotRepresentIt(string scalar, object value, string message) =>
+        Assert.Equal(message, Assert.Throws<CoercionException>(() => Scalar(scalar).Write(JsonWriter.Rent(), value)).Message);
+
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 
     private static ScalarType Scalar(string name) =>
-        BuiltInScalars.FindSpecified(name) ?? new[] { BuiltInScalars.Long, BuiltInScalars.Decimal, BuiltInScalars.LocalDate }.Single(scalar => scalar.Name == name);
+        BuiltInScalars.FindSpecified(name) ?? new[] { BuiltInScalars.Long, BuiltInScalars.Decimal, BuiltInScalars.LocalDate, BuiltInScalars.DateTime }.Single(scalar => scalar.Name == name);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Analytics.GraphQL.Tests.Oracle;
 using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Tests.TypeSystem;
@@ -65,7 +67,9 @@ public sealed class SchemaFromDocumentTests
     [InlineData("type Query { a: Int @x }", "Unknown directive \"@x\".")]
     [InlineData("type Query { a: Int @deprecated @deprecated }", "The directive \"@deprecated\" can only be used once at this location.")]
     [InlineData("type Query { a: S } scalar S @specifiedBy", "Argument \"@specifiedBy(url:)\" of type \"String!\" is required, but it was not provided.")]
-    [InlineData("type Query { a: Int @deprecated(reason: 1) }", "String cannot represent a non string value: 1")]
+    [InlineData("type Query { a: Int @deprecated(reason: 1) }", "Argument \"@deprecated(reason:)\" has invalid value: String cannot represent a non string value: 1")]
+    [InlineData("type Query { a: Int } directive @d(a: Int @d) on ARGUMENT_DEFINITION", "Directive @d must not reference itself, directly or through others.")]
+    [InlineData("type Query { a: Int } directive @d(a: [I!]) on INPUT_FIELD_DEFINITION input I { j: J } input J { a: Int @d }", "Directive @d must not reference itself, directly or through others.")]
     public void Document_Should_BeRefused_When_ItMakesNoSchema(string sdl, string fault) =>
         Assert.Contains(fault, Assert.Throws<SchemaException>(() => SchemaFromDocument.Build(sdl)).Faults);
 
@@ -73,4 +77,33 @@ public sealed class SchemaFromDocumentTests
     public void Document_Should_TellAllFaults_When_ThereAreMany() => Assert.Equal(
         ["Unknown type \"B\".", "Unknown type \"C\".", "Unknown directive \"@d\"."],
         Assert.Throws<SchemaException>(() => SchemaFromDocument.Build("type Query { a: B, b(c: C): Int @d }")).Faults);
+
+    [SkippableFact]
+    public void Document_Should_BeRefusedInTheWordsOfTheReference_When_ItMakesNoSchema()
+    {
+        string[] documents =
+        [
+            "type Query { a: Strin, b(c: Qury): [Bolean!]! } input I { a: Quer! } union U = Query | Nothing type T implements Nix { a: Int }",
+            "type Query { a: Int } type Query { b: Int } enum Query { A } scalar S scalar S",
+            "type Query { a: Int a: Int } extend type Query { a: Int } input I { b: Int b: Int } interface F { c: Int c: Int }",
+            "type Query { a(b: Int, b: Int): Int } directive @d(e: Int, e: Int) on FIELD directive @d on QUERY",
+            "type Query { a: E } enum E { A A } extend enum E { A }",
+            "type Query { a: Int } extend type Qury { b: Int } extend enum Query { B } extend input Query { a: Int } extend scalar Query @x extend union Query = Query",
+            "type Query { a: Int } schema { query: Query query: Query } schema { query: Query mutation: M } extend schema { mutation: M } type M { a: Int }",
+            "type Query { a: Int @skip(if: true) b: Int @x c(d: Int @oneOf): Int } enum E { A @specifiedBy(url: \"x\") } scalar S @deprecated @include(if: true)",
+            "type Query { a: Int @deprecated @deprecated(reason: \"x\") } directive @r(a: Int!) repeatable on OBJECT type T @r(a: 1) @r(a: 2) @r { a: Int }",
+            "type Query { a: S @deprecated(reson: \"x\") } scalar S @specifiedBy",
+            "type Query { a: Int @deprecated(reason: 1) }",
+            "type Query { a: Int @deprecated(reason: null) }",
+        ];
+        using var oracle = GraphQLJsOracle.Start();
+        var answers = oracle.Ask([.. documents.Select(sdl => new JsonObject { ["op"] = "printSchema", ["sdl"] = sdl })]);
+
+        Assert.Equal(
+            answers.Select((answer, index) => Show(documents[index], answer.GetProperty("message").GetString()!.Split("\n\n"))),
+            documents.Select(sdl => Show(sdl, Assert.Throws<SchemaException>(() => SchemaFromDocument.Build(sdl)).Faults)));
+    }
+
+    private static string Show(string sdl, IEnumerable<string> faults) =>
+        sdl + "\n" + string.Join('\n', faults.Distinct().Order(StringComparer.Ordinal));
 }

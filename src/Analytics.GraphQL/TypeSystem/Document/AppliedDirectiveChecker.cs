@@ -110,17 +110,21 @@ internal sealed class AppliedDirectiveChecker(DocumentNode document)
 
         if (SpecifiedDirectives.All.FirstOrDefault(directive => directive.Name == node.Name.Value) is { } specified)
         {
-            var faults = new InputFaults(10, suggestions: true);
-            var checker = new LiteralChecker(faults);
-            foreach (var argument in node.Arguments)
-            {
-                if (specified.FindArgument(argument.Name.Value) is { } definition)
-                {
-                    checker.Check(argument.Value, definition.Type);
-                }
-            }
+            CheckValues(node, specified);
+        }
+    }
 
-            _faults.AddRange(faults.Found.Select(fault => fault.Message));
+    private void CheckValues(DirectiveNode node, DirectiveType type)
+    {
+        foreach (var argument in node.Arguments)
+        {
+            if (type.FindArgument(argument.Name.Value) is { } definition)
+            {
+                var found = new InputFaults(1, suggestions: true);
+                new LiteralChecker(found).Check(argument.Value, definition.Type);
+                _faults.AddRange(found.Found.Select(
+                    fault => $"Argument \"@{type.Name}({definition.Name}:)\" has invalid value{InputPath.Describe(fault.Path)}: {fault.Message}"));
+            }
         }
     }
 

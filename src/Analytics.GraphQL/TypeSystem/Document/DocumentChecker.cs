@@ -24,6 +24,7 @@ internal sealed class DocumentChecker
         checker._faults.AddRange(MemberChecker.Check(document, definitions));
         checker._faults.AddRange(ReferenceChecker.Check(document, definitions));
         checker._faults.AddRange(new AppliedDirectiveChecker(document).Check());
+        checker._faults.AddRange(new DirectiveCycleChecker(document, definitions).Check());
         return checker._faults;
     }
 
