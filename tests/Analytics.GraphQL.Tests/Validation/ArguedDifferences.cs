@@ -10,8 +10,8 @@ internal static partial class ArguedDifferences
     /// <summary>What one side alone reports, without the differences that are meant; the first and the last kind aside, the verdict is the same.</summary>
     public static IReadOnlyList<string> Remove(DocumentNode document, IReadOnlyList<string> expected, IReadOnlyList<string> actual)
     {
-        var theirs = expected.Select(WithoutPrintedObject).ToList();
-        var ours = actual.Where(error => !IsInfinite(error)).Select(WithoutPrintedObject).ToList();
+        var theirs = expected.ToList();
+        var ours = actual.Where(error => !IsInfinite(error)).Select(error => Complete(error, expected)).ToList();
         ours.RemoveAll(error => IsNullableForOneOf(error) && !theirs.Contains(error));
         if (document.Definitions.Any(definition => definition is not ExecutableDefinitionNode))
         {
@@ -28,8 +28,13 @@ internal static partial class ArguedDifferences
         NotNumeric().Match(error) is { Success: true } match
         && double.IsInfinity(double.Parse(match.Groups[1].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture));
 
-    /// <summary>The object that a message repeats stands on one line and is cut off when long; graphql-js prints it as in a document.</summary>
-    private static string WithoutPrintedObject(string error) => Printed().Replace(error, "ound: …$1");
+    /// <summary>A literal that a message repeats is cut off after 1,000 characters; graphql-js repeats it whole.</summary>
+    private static string Complete(string error, IReadOnlyList<string> expected) =>
+        CutOff().Match(error) is { Success: true } match
+        && expected.FirstOrDefault(whole => whole.StartsWith(match.Groups[1].Value, StringComparison.Ordinal)
+            && whole.EndsWith(match.Groups[2].Value, StringComparison.Ordinal)) is { } found
+            ? found
+            : error;
 
     /// <summary>A variable in a field of a OneOf input object must not be nullable (5.8.5); graphql-js forgets it where the object's type is non-null.</summary>
     private static bool IsNullableForOneOf(string error) => error.Contains("but must be non-nullable to be used for OneOf", StringComparison.Ordinal);
@@ -43,6 +48,6 @@ internal static partial class ArguedDifferences
     [GeneratedRegex(@"^Float cannot represent non numeric value: (-?[0-9.eE+-]+) \(")]
     private static partial Regex NotNumeric();
 
-    [GeneratedRegex(@"ound: .*( \([0-9:, ]*\))$", RegexOptions.Singleline)]
-    private static partial Regex Printed();
+    [GeneratedRegex(@"^(.*ound: .{1000})….*( \([0-9:, ]*\))$", RegexOptions.Singleline)]
+    private static partial Regex CutOff();
 }

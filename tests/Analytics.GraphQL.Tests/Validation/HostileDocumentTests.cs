@@ -49,6 +49,31 @@ public class HostileDocumentTests
         Assert.InRange(context.Work, ValidationOptions.Default.MaxWork, ValidationOptions.Default.MaxWork + Tokens);
     }
 
+    [Fact]
+    public void Validator_Should_StopComparing_When_MoreConflictsAreFoundThanAreReported()
+    {
+        var document = Parser.Parse($"{{ {HostileDocuments.Many(800, _ => "a: count a: ratio")} }}");
+        var context = new ValidationContext(Validated.Schema, document, ValidationOptions.Default);
+
+        DocumentValidator.Validate(context);
+
+        Assert.Equal(101, context.Errors.Count);
+        Assert.InRange(context.Work, 0, Tokens);
+    }
+
+    [Fact]
+    public void Validator_Should_AllocateLittle_When_EveryFieldOfALongLiteralIsUnknown()
+    {
+        var document = Parser.Parse($"{{ echo(input: {{ {HostileDocuments.Many(1_600, i => $"a{i}: 1")} }}) }}");
+        Validated.Errors("{ count }");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var errors = DocumentValidator.Validate(Validated.Schema, document);
+
+        Assert.Equal(101, errors.Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024 * 1024);
+    }
+
     [Theory]
     [InlineData(16)]
     [InlineData(1)]

@@ -89,9 +89,10 @@ internal sealed class LiteralChecker(InputFaults faults, VariableValues? variabl
             }
         }
 
-        foreach (var unknown in literal.Fields.Where(field => type.FindField(field.Name.Value) is null))
+        var found = new Lazy<string>(() => Inspection.Of(literal));
+        foreach (var unknown in literal.Fields.Where(field => type.FindField(field.Name.Value) is null).TakeWhile(_ => !faults.IsFull))
         {
-            faults.AddUnknownField(type, unknown.Name.Value, Inspection.Of(literal), path, unknown);
+            faults.AddUnknownField(type, unknown.Name.Value, found.Value, path, unknown);
         }
 
         if (type.IsOneOf)

@@ -34,9 +34,9 @@ internal sealed class FieldComparer(ValidationContext context, FieldMaps maps)
 
     private void CompareWithin(string name, List<FieldUse> fields, List<FieldConflict> conflicts)
     {
-        for (var i = 0; i < fields.Count && !context.IsAborted; i++)
+        for (var i = 0; i < fields.Count && !IsEnough(conflicts); i++)
         {
-            for (var j = i + 1; j < fields.Count && !context.IsAborted; j++)
+            for (var j = i + 1; j < fields.Count && !IsEnough(conflicts); j++)
             {
                 Compare(name, fields[i], fields[j], exclusive: false, conflicts);
             }
@@ -103,7 +103,7 @@ internal sealed class FieldComparer(ValidationContext context, FieldMaps maps)
     {
         foreach (var field in fields)
         {
-            for (var i = 0; i < others.Count && !context.IsAborted; i++)
+            for (var i = 0; i < others.Count && !IsEnough(conflicts); i++)
             {
                 Compare(name, field, others[i], exclusive, conflicts);
             }
@@ -167,6 +167,9 @@ internal sealed class FieldComparer(ValidationContext context, FieldMaps maps)
 
         return conflicts;
     }
+
+    /// <summary>More conflicts than errors can be reported, or than one message can name, are not looked for.</summary>
+    private bool IsEnough(List<FieldConflict> conflicts) => context.IsAborted || conflicts.Count > context.Options.MaxErrors;
 
     /// <summary>Counts work; false once the limit, or the end of the stack, is reached.</summary>
     private bool CanGoOn(int steps)

@@ -13,7 +13,7 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
     {
         var open = new Stack<(FragmentDefinitionNode Fragment, int Next)>();
         Push(open, fragment);
-        while (open.TryPop(out var step))
+        while (!Context.IsAborted && open.TryPop(out var step))
         {
             var spreads = Context.Fragments.SpreadsIn(step.Fragment.SelectionSet);
             if (step.Next > 0)

@@ -10,6 +10,11 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : Vali
         var defined = operation.VariableDefinitions.Select(definition => definition.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var usage in Context.VariableUsages.Of(operation))
         {
+            if (Context.IsAborted)
+            {
+                break;
+            }
+
             var name = usage.Node.Name.Value;
             if (!defined.Contains(name))
             {

@@ -19,7 +19,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
 
         foreach (var usage in Context.VariableUsages.Of(operation))
         {
-            if (usage.Type is { } expected && defined.TryGetValue(usage.Node.Name.Value, out var variable))
+            if (!Context.IsAborted && usage.Type is { } expected && defined.TryGetValue(usage.Node.Name.Value, out var variable))
             {
                 Check(usage, expected, variable.Node, variable.Type);
             }

@@ -33,7 +33,7 @@ public class ValuesOfCorrectTypeRuleTests
         "Expected value of type \"Key\" to be an object, found: 1. (1:50)")]
     [InlineData(
         "{ echo(input: {}) }",
-        "Expected value of type \"Everything\" to include required field \"must\", found: {}. (1:15)")]
+        "Expected value of type \"Everything\" to include required field \"must\", found: {  }. (1:15)")]
     [InlineData(
         "{ city(key: {}) { id } a: city(key: {id: 1, name: \"a\"}) { id } b: city(key: {id: null}) { id } }",
         "Within OneOf Input Object type \"Key\", exactly one field must be specified, and the value for that field must be non-null. (1:13)",
