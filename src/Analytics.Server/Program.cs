@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using Analytics.Server.Commands;
+
+return await AnalyticsCommand.Create().Parse(args).InvokeAsync();

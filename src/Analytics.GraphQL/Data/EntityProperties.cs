@@ -12,7 +12,7 @@ internal static class EntityProperties
     /// <summary>Public readable properties in declared order, without those under <see cref="GraphQLIgnoreAttribute"/>.</summary>
     public static IReadOnlyList<PropertyInfo> Of(Type entity) => Readable.GetOrAdd(entity, Find);
 
-    /// <summary>The key: <c>Id</c>, or <c>DonorId</c> for a type Donor.</summary>
+    /// <summary>The key: <c>Id</c>, or <c>BookId</c> for a type Book.</summary>
     /// <exception cref="InvalidOperationException">The entity has neither.</exception>
     public static PropertyInfo KeyOf(Type entity) =>
         entity.GetProperty("Id") ?? entity.GetProperty($"{entity.Name}Id")

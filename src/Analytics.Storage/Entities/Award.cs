@@ -1,7 +1,7 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>An award to a subject, as a document reports it.</summary>
-public sealed class Award
+public sealed class Award : IOnSubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

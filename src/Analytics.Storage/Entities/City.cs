@@ -1,7 +1,7 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>A city, by its code in GB/T 2260.</summary>
-public sealed class City
+public sealed class City : ISubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

@@ -1,7 +1,7 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>A district or county-level city, by its code in GB/T 2260.</summary>
-public sealed class District
+public sealed class District : ISubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

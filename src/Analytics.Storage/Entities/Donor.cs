@@ -1,7 +1,7 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>A donor whom a source names.</summary>
-public sealed class Donor
+public sealed class Donor : ISubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

@@ -1,7 +1,7 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>An institution that takes part in donation or organises it.</summary>
-public sealed class Institution
+public sealed class Institution : ISubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

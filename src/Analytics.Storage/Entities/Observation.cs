@@ -3,7 +3,7 @@ using Analytics.Semantics.Figures;
 namespace Analytics.Storage.Entities;
 
 /// <summary>What is known of one metric of one subject in one period: its statements intersected, or what others imply.</summary>
-public sealed class Observation
+public sealed class Observation : IOnSubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

@@ -3,7 +3,7 @@ using Analytics.Semantics.Figures;
 namespace Analytics.Storage.Entities;
 
 /// <summary>The residents of a city or district at one date, in persons.</summary>
-public sealed class Population
+public sealed class Population : IOnSubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

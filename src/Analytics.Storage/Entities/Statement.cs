@@ -3,7 +3,7 @@ using Analytics.Semantics.Figures;
 namespace Analytics.Storage.Entities;
 
 /// <summary>One figure in one place of one document, as printed.</summary>
-public sealed class Statement
+public sealed class Statement : IOnSubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }

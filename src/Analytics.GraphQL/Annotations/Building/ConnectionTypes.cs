@@ -3,7 +3,7 @@ using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Annotations;
 
-/// <summary>Connection types: <c>DistrictsConnection</c> for every list of District, unless a field names its own.</summary>
+/// <summary>Connection types: <c>BooksConnection</c> for every list of Book, unless a field names its own.</summary>
 internal sealed class ConnectionTypes(TypeRegistry types)
 {
     private readonly Dictionary<(Type, string), ObjectType> _connections = [];

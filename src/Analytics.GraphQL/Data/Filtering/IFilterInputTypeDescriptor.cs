@@ -6,7 +6,7 @@ namespace Analytics.GraphQL;
 /// <typeparam name="T">The entity that is filtered.</typeparam>
 public interface IFilterInputTypeDescriptor<T>
 {
-    /// <summary>The input's name; without it, <c>DonorFilterInput</c> for an entity Donor.</summary>
+    /// <summary>The input's name; without it, <c>BookFilterInput</c> for an entity Book.</summary>
     IFilterInputTypeDescriptor<T> Name(string name);
 
     /// <summary>The input's description.</summary>

@@ -6,7 +6,7 @@ namespace Analytics.GraphQL;
 /// <typeparam name="T">The entity that is sorted.</typeparam>
 public interface ISortInputTypeDescriptor<T>
 {
-    /// <summary>The input's name; without it, <c>DonorSortInput</c> for an entity Donor.</summary>
+    /// <summary>The input's name; without it, <c>BookSortInput</c> for an entity Book.</summary>
     ISortInputTypeDescriptor<T> Name(string name);
 
     /// <summary>The input's description.</summary>

@@ -9,7 +9,7 @@ internal sealed class ArgumentPlan
     private readonly object?[] _constants;
     private readonly ArgumentInput[] _dependent;
 
-    /// <param name="owner">What has the arguments, for messages: <c>Query.donors</c> or <c>@skip</c>.</param>
+    /// <param name="owner">What has the arguments, for messages: <c>Query.books</c> or <c>@skip</c>.</param>
     /// <param name="definitions">The arguments that the owner takes.</param>
     /// <param name="given">The arguments in the document; names that the owner does not take are ignored.</param>
     /// <param name="node">The field or directive in the document, for locations.</param>

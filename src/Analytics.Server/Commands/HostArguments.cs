@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+
+namespace Analytics.Server.Commands;
+
+/// <summary>Turns the options of the command line into configuration of the host.</summary>
+internal static class HostArguments
+{
+    public const string SeedKey = "Seed";
+
+    public static IEnumerable<string> From(string? database, DirectoryInfo? seed)
+    {
+        if (database is not null)
+        {
+            yield return $"--ConnectionStrings:Analytics={new SqliteConnectionStringBuilder { DataSource = database }}";
+        }
+
+        if (seed is not null)
+        {
+            yield return $"--{SeedKey}={seed.FullName}";
+        }
+    }
+}

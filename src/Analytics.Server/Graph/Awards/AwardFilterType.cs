@@ -1,0 +1,24 @@
+using Analytics.GraphQL;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Server.Graph.Awards;
+
+internal sealed class AwardFilterType : FilterInputType<Award>
+{
+    protected override void Configure(IFilterInputTypeDescriptor<Award> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(award => award.SubjectKind);
+        descriptor.Field(award => award.City);
+        descriptor.Field(award => award.District);
+        descriptor.Field(award => award.Institution);
+        descriptor.Field(award => award.Donor);
+        descriptor.Field(award => award.Name);
+        descriptor.Field(award => award.NameEn);
+        descriptor.Field(award => award.PeriodStart);
+        descriptor.Field(award => award.PeriodEnd);
+        descriptor.Field(award => award.Printed);
+        descriptor.Field(award => award.Section);
+        descriptor.Field(award => award.Source);
+    }
+}

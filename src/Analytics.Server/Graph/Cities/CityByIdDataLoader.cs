@@ -1,0 +1,10 @@
+using Analytics.GraphQL;
+using Analytics.Server.Graph.Loading;
+using Analytics.Storage.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Analytics.Server.Graph.Cities;
+
+internal sealed class CityByIdDataLoader(
+    IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
+    : ByIdDataLoader<City>(contexts, city => city.Id, batchScheduler, options);

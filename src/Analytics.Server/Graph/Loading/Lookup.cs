@@ -1,0 +1,17 @@
+using Analytics.GraphQL;
+
+namespace Analytics.Server.Graph.Loading;
+
+/// <summary>Finds one entity by whichever of its identifiers was given.</summary>
+internal static class Lookup
+{
+    /// <exception cref="GraphQLException">Both identifiers are given, or neither.</exception>
+    public static Task<T?> IdOrKeyAsync<T>(
+        BatchDataLoader<int, T> byId, int? id, BatchDataLoader<string, T> byKey, string? key, CancellationToken cancellationToken)
+        where T : class => (id, key) switch
+        {
+            ({ } only, null) => byId.LoadAsync(only, cancellationToken),
+            (null, { } only) => byKey.LoadAsync(only, cancellationToken),
+            _ => throw new GraphQLException("Exactly one of 'id' and 'key' must be given.", "ARGUMENTS_INVALID"),
+        };
+}

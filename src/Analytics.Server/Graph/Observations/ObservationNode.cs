@@ -1,0 +1,89 @@
+using Analytics.GraphQL;
+using Analytics.Server.Graph.Cities;
+using Analytics.Server.Graph.Districts;
+using Analytics.Server.Graph.Donors;
+using Analytics.Server.Graph.Institutions;
+using Analytics.Server.Graph.Statements;
+using Analytics.Server.Graph.Subjects;
+using Analytics.Server.Graph.Years;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Server.Graph.Observations;
+
+[ObjectType<Observation>]
+internal static class ObservationNode
+{
+    public static void Configure(IObjectTypeDescriptor<Observation> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(observation => observation.Id);
+        descriptor.Field(observation => observation.SubjectKind);
+        descriptor.Field(observation => observation.Metric);
+        descriptor.Field(observation => observation.Definition);
+        descriptor.Field(observation => observation.Period);
+        descriptor.Field(observation => observation.Value);
+        descriptor.Field(observation => observation.Qualifier);
+        descriptor.Field(observation => observation.Lower);
+        descriptor.Field(observation => observation.Upper);
+        descriptor.Field(observation => observation.Unit);
+        descriptor.Field(observation => observation.Status);
+        descriptor.Field(observation => observation.HasConflict);
+    }
+
+    [NodeResolver]
+    public static Task<Observation?> GetByIdAsync(int id, ObservationByIdDataLoader observations, CancellationToken cancellationToken) =>
+        observations.LoadAsync(id, cancellationToken);
+
+    /// <summary>What the figure is on.</summary>
+    [GraphQLNonNullType]
+    public static Task<ISubject?> GetSubjectAsync(
+        [Parent(SubjectLoading.Requires)] Observation observation,
+        CityByIdDataLoader cities,
+        DistrictByIdDataLoader districts,
+        InstitutionByIdDataLoader institutions,
+        DonorByIdDataLoader donors,
+        CancellationToken cancellationToken) =>
+        SubjectLoading.LoadAsync(observation, cities, districts, institutions, donors, cancellationToken);
+
+    /// <summary>The city that it is on; null for any other subject.</summary>
+    public static Task<City?> GetCityAsync(
+        [Parent(nameof(Observation.CityId))] Observation observation, CityByIdDataLoader cities, CancellationToken cancellationToken) =>
+        observation.CityId is { } id ? cities.LoadAsync(id, cancellationToken) : Task.FromResult<City?>(null);
+
+    /// <summary>The district that it is on; null for any other subject.</summary>
+    public static Task<District?> GetDistrictAsync(
+        [Parent(nameof(Observation.DistrictId))] Observation observation, DistrictByIdDataLoader districts, CancellationToken cancellationToken) =>
+        observation.DistrictId is { } id ? districts.LoadAsync(id, cancellationToken) : Task.FromResult<District?>(null);
+
+    /// <summary>The institution that it is on; null for any other subject.</summary>
+    public static Task<Institution?> GetInstitutionAsync(
+        [Parent(nameof(Observation.InstitutionId))] Observation observation, InstitutionByIdDataLoader institutions, CancellationToken cancellationToken) =>
+        observation.InstitutionId is { } id ? institutions.LoadAsync(id, cancellationToken) : Task.FromResult<Institution?>(null);
+
+    /// <summary>The donor that it is on; null for any other subject.</summary>
+    public static Task<Donor?> GetDonorAsync(
+        [Parent(nameof(Observation.DonorId))] Observation observation, DonorByIdDataLoader donors, CancellationToken cancellationToken) =>
+        observation.DonorId is { } id ? donors.LoadAsync(id, cancellationToken) : Task.FromResult<Donor?>(null);
+
+    /// <summary>The calendar year; null unless the period is exactly one.</summary>
+    public static Task<Year?> GetYearAsync(
+        [Parent(nameof(Observation.YearId))] Observation observation, YearByIdDataLoader years, CancellationToken cancellationToken) =>
+        observation.YearId is { } id ? years.LoadAsync(id, cancellationToken) : Task.FromResult<Year?>(null);
+
+    /// <summary>The statements that it is made of; none where it is implied.</summary>
+    [UsePaging]
+    [UseFiltering<StatementFilterType>]
+    [UseSorting<StatementSortType>]
+    public static Task<Connection<Statement>> GetStatementsAsync(
+        [Parent(nameof(Observation.Id))] Observation observation,
+        PagingArguments paging,
+        QueryContext<Statement> query,
+        StatementsByObservationDataLoader statements,
+        CancellationToken cancellationToken) =>
+        statements.With(paging, query).LoadAsync(observation.Id, cancellationToken).ToConnectionAsync();
+
+    /// <summary>The observations that imply it; none where it was reported.</summary>
+    public static Task<Observation[]?> GetOriginsAsync(
+        [Parent(nameof(Observation.Id))] Observation observation, OriginsByObservationDataLoader origins, CancellationToken cancellationToken) =>
+        origins.LoadAsync(observation.Id, cancellationToken);
+}

@@ -1,0 +1,20 @@
+using Analytics.GraphQL;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Server.Graph.Populations;
+
+internal sealed class PopulationSortType : SortInputType<Population>
+{
+    protected override void Configure(ISortInputTypeDescriptor<Population> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(population => population.SubjectKind);
+        descriptor.Field(population => population.City);
+        descriptor.Field(population => population.District);
+        descriptor.Field(population => population.Instant);
+        descriptor.Field(population => population.Year);
+        descriptor.Field(population => population.Value);
+        descriptor.Field(population => population.Lower);
+        descriptor.Field(population => population.Upper);
+    }
+}

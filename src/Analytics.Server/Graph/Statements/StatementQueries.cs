@@ -1,0 +1,19 @@
+using Analytics.GraphQL;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Server.Graph.Statements;
+
+[QueryType]
+internal static class StatementQueries
+{
+    /// <summary>The figures as printed, one for each place where a document prints one.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering<StatementFilterType>]
+    [UseSorting<StatementSortType>]
+    public static IQueryable<Statement> GetStatements(AnalyticsDbContext database) => database.Statements;
+
+    /// <summary>The statement with the global id; null where there is none.</summary>
+    public static Task<Statement?> GetStatementAsync([ID<Statement>] int id, StatementByIdDataLoader statements, CancellationToken cancellationToken) =>
+        statements.LoadAsync(id, cancellationToken);
+}

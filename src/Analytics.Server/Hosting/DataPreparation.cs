@@ -1,0 +1,29 @@
+using Analytics.Server.Commands;
+using Analytics.Storage;
+using Analytics.Storage.Importing;
+
+namespace Analytics.Server.Hosting;
+
+/// <summary>Brings the database to the newest schema and the shipped data, and shows how far it is.</summary>
+internal static class DataPreparation
+{
+    /// <returns>False where the data has faults; they have then been printed and the old data stands.</returns>
+    public static async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<DatabaseStart>().PrepareAsync(cancellation);
+        var folder = services.GetRequiredService<IConfiguration>()[HostArguments.SeedKey] ?? Path.Combine(AppContext.BaseDirectory, "seed");
+        var importer = services.GetRequiredService<SeedImporter>();
+        var report = await ImportProgressBar.ShowAsync(progress => importer.ImportAsync(folder, progress, cancellation));
+        foreach (var fault in report.Faults)
+        {
+            await Console.Error.WriteLineAsync(fault.ToString());
+        }
+
+        if (report.Faults.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"{report.Faults.Count} faults in the data to import; nothing was changed.");
+        }
+
+        return report.Faults.Count == 0;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Analytics.Server.Tests.Hosting;
+
+internal sealed record ProgramOutcome(int ExitCode, string Output, string Error);
