@@ -47,7 +47,14 @@ internal static class Comparison
     private static Expression Lift(Expression operand, Type type) =>
         operand.Type == type ? operand : Expression.Convert(operand, type);
 
-    private static ConditionalExpression AsNumber(Expression truth) => truth.Type == typeof(bool)
-        ? Expression.Condition(truth, Expression.Constant(1), Expression.Constant(0))
-        : Expression.Condition(Expression.Equal(truth, Expression.Constant(true, truth.Type)), Expression.Constant(1), Expression.Constant(0));
+    private static ConditionalExpression AsNumber(Expression truth)
+    {
+        if (truth.Type == typeof(bool))
+        {
+            return Expression.Condition(truth, Expression.Constant(1), Expression.Constant(0));
+        }
+
+        var number = AsNumber(Expression.Property(truth, nameof(Nullable<>.Value)));
+        return Expression.Condition(IsNull(truth), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
+    }
 }

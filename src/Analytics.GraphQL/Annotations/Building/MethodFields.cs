@@ -40,8 +40,7 @@ internal sealed class MethodFields(TypeRegistry types)
         shape = method.IsDefined(typeof(GraphQLNonNullTypeAttribute)) ? shape with { CanBeNull = false } : shape;
         if (lists is { Plan.PageSize: not null, Row: { } row })
         {
-            GraphQLType connection = types.Connections.For(row, lists.ConnectionName);
-            return shape.CanBeNull ? connection : new NonNullType(connection);
+            return types.Connections.For(row, lists.ConnectionName);
         }
 
         if (Attributed.Has(method, typeof(IDAttribute), typeof(IDAttribute<>)))

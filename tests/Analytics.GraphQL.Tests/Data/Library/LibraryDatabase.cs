@@ -21,13 +21,21 @@ public sealed class LibraryDatabase : IDisposable
 
     public LibraryContext Open() => Open(null);
 
-    internal LibraryContext Open(StatementRecorder? recorder) => new(Configure(new DbContextOptionsBuilder<LibraryContext>(), recorder).Options);
+    internal LibraryContext Open(StatementRecorder? recorder)
+    {
+        var options = new DbContextOptionsBuilder<LibraryContext>();
+        Configure(options, recorder);
+        return new LibraryContext(options.Options);
+    }
 
-    internal DbContextOptionsBuilder<LibraryContext> Configure(DbContextOptionsBuilder<LibraryContext> options, StatementRecorder? recorder)
+    internal void Configure(DbContextOptionsBuilder options, StatementRecorder? recorder)
     {
         options.UseSqlite($"Data Source={Path.Combine(_folder, "library.db")};Pooling=False")
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        return recorder is null ? options : options.AddInterceptors(recorder);
+        if (recorder is not null)
+        {
+            options.AddInterceptors(recorder);
+        }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
