@@ -20,7 +20,7 @@ internal static class AcceptHeader
         {
             "*/*" => new AcceptedFormats(ResponseFormat.Json, Events: true),
             "application/json" => new AcceptedFormats(ResponseFormat.Json, Events: false),
-            "application/graphql-response+json" => new AcceptedFormats(ResponseFormat.GraphQLResponse, Events: false),
+            "application/graphql-response+json" or "application/graphql-response+json, application/json" => new AcceptedFormats(ResponseFormat.GraphQLResponse, Events: false),
             _ => Choose(header),
         };
 

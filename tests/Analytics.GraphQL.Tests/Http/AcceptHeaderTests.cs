@@ -14,6 +14,7 @@ public sealed class AcceptHeaderTests
     [InlineData("application/json; charset=\"UTF-8\"", "Json", false)]
     [InlineData("application/graphql-response+json", "GraphQLResponse", false)]
     [InlineData("application/graphql-response+json; charset=utf-8, application/json; charset=utf-8", "GraphQLResponse", false)]
+    [InlineData("application/graphql-response+json, application/json", "GraphQLResponse", false)]
     [InlineData("application/json, application/graphql-response+json", "Json", false)]
     [InlineData("application/json;q=0.5, application/graphql-response+json;q=0.4", "Json", false)]
     [InlineData("application/json;q=0.9, application/graphql-response+json", "GraphQLResponse", false)]
