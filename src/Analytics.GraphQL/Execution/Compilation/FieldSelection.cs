@@ -10,7 +10,7 @@ internal sealed class FieldSelection : Selection
 {
     private readonly OperationVariant _variant;
     private ConcurrentDictionary<Type, object>? _remembered;
-    private CollectedSet? _onlySet;
+    private CollectedSet[] _sets = [];
 
     public FieldSelection(OperationVariant variant, ObjectType parentType, Field field, FieldNode[] nodes)
         : base(field, (nodes[0].Alias ?? nodes[0].Name).Value)
@@ -76,8 +76,17 @@ internal sealed class FieldSelection : Selection
     /// <summary>What is selected below where the value is of <paramref name="type"/>.</summary>
     public CollectedSet SetOf(ObjectType type)
     {
-        var set = _onlySet;
-        return set is not null && ReferenceEquals(set.Type, type) ? set : _onlySet = _variant.SetOf(type, Nodes);
+        foreach (var known in _sets)
+        {
+            if (ReferenceEquals(known.Type, type))
+            {
+                return known;
+            }
+        }
+
+        var set = _variant.SetOf(type, Nodes);
+        _sets = [.. _sets, set];
+        return set;
     }
 
     /// <summary>Reads the value of a field without resolver; an event is itself the value of a subscription's field.</summary>

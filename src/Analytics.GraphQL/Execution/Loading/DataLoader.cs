@@ -161,11 +161,11 @@ public abstract class DataLoader<TKey, TValue>
         {
             if (fault is null)
             {
-                promises[i].Fulfil(values[i]);
+                promises[i].SetResult(values[i]);
             }
             else
             {
-                promises[i].Fail(fault);
+                promises[i].SetException(fault);
             }
         }
 

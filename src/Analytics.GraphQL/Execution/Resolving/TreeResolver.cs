@@ -139,6 +139,7 @@ internal sealed class TreeResolver(RequestRun run)
             var value = Call(resolver, context, frame.ParentOf(row));
             if (value is PendingValue pending)
             {
+                _pending.EnsureCapacity(_pending.Count == 0 ? frame.Count : 0);
                 _pending.Add(new PendingCell(pending, column, row));
             }
             else

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace Analytics.GraphQL.Execution;
@@ -7,7 +6,7 @@ namespace Analytics.GraphQL.Execution;
 /// Writes the response depth first, from what was resolved and from the parents themselves. Every method that writes a position says
 /// whether it has a value: false means that nothing may stand there and the position around must be null.
 /// </summary>
-internal sealed class ResponseWriter(RequestRun run, JsonWriter json, FieldErrors errors)
+internal sealed partial class ResponseWriter(RequestRun run, JsonWriter json, FieldErrors errors)
 {
     private readonly ResponsePath _path = new();
     private readonly CancellationToken _cancellation = run.Cancellation;
@@ -111,50 +110,6 @@ internal sealed class ResponseWriter(RequestRun run, JsonWriter json, FieldError
         return WriteObject(frame, child.Row) || Withdraw(shape, start, depth);
     }
 
-    // A list whose objects are in frames: references, or lists of them.
-    private bool WriteCells(ValueShape shape, object? cells)
-    {
-        if (cells is null or FieldFault)
-        {
-            return WriteValue(shape, cells);
-        }
-
-        var start = json.Position;
-        var depth = _path.Depth;
-        return (cells is ChildRef[] children ? WriteChildren(shape.Item!, children) : WriteLists(shape.Item!, (object?[])cells))
-            || Withdraw(shape, start, depth);
-    }
-
-    private bool WriteChildren(ValueShape item, ChildRef[] children)
-    {
-        OpenList();
-        for (var i = 0; i < children.Length; i++)
-        {
-            NextItem(i);
-            if (!WriteChild(item, children[i]))
-            {
-                return false;
-            }
-        }
-
-        return CloseList();
-    }
-
-    private bool WriteLists(ValueShape item, object?[] lists)
-    {
-        OpenList();
-        for (var i = 0; i < lists.Length; i++)
-        {
-            NextItem(i);
-            if (!WriteCells(item, lists[i]))
-            {
-                return false;
-            }
-        }
-
-        return CloseList();
-    }
-
     private bool WriteValue(ValueShape shape, object? value)
     {
         if (value is null)
@@ -197,49 +152,6 @@ internal sealed class ResponseWriter(RequestRun run, JsonWriter json, FieldError
                 var type = shape.Object ?? run.Plan.ResolverOf(shape.Named!).Resolve(value);
                 return WriteObject(_path.Selection.SetOf(type), value);
         }
-    }
-
-    private bool WriteItems(ValueShape item, object list)
-    {
-        if (list is not IEnumerable items || list is string)
-        {
-            throw new InvalidOperationException($"The field gives a {list.GetType().Name} where a list is expected.");
-        }
-
-        OpenList();
-        var index = 0;
-        foreach (var value in items)
-        {
-            NextItem(index++);
-            if (!WriteValue(item, value))
-            {
-                return false;
-            }
-        }
-
-        return CloseList();
-    }
-
-    private void OpenList()
-    {
-        json.WriteRaw((byte)'[');
-        _path.Push(_path.Selection, 0);
-    }
-
-    private void NextItem(int index)
-    {
-        if (index > 0)
-        {
-            json.WriteRaw((byte)',');
-            _path.MoveTo(index);
-        }
-    }
-
-    private bool CloseList()
-    {
-        json.WriteRaw((byte)']');
-        _path.Pop();
-        return true;
     }
 
     private bool WriteAbsent(ValueShape shape)
