@@ -6,7 +6,7 @@ namespace Analytics.Server.Hosting;
 /// <summary>Builds the server: its configuration, its services and its routes.</summary>
 internal static class AnalyticsHost
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    public const string DefaultUrl = "http://localhost:5080";
 
     public static WebApplication Build(string[] arguments)
     {
