@@ -7,11 +7,11 @@ namespace Analytics.GraphQL.Tests.Oracle;
 /// <summary>What a parser makes of a document: the printed tree, or the message and its place.</summary>
 internal sealed record ParseVerdict(string? Printed, string? Message, Location Location)
 {
-    public static ParseVerdict Ours(string source)
+    public static ParseVerdict Ours(string source, ParserOptions? options = null)
     {
         try
         {
-            return new ParseVerdict(WellFormed(SyntaxPrinter.Print(Parser.Parse(source))), null, default);
+            return new ParseVerdict(WellFormed(SyntaxPrinter.Print(Parser.Parse(source, options))), null, default);
         }
         catch (SyntaxException exception)
         {

@@ -15,7 +15,7 @@ const rules = specifiedRules.filter((rule) => !beyondTheSpecification.has(rule.n
 const common = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 const schemas = new Map();
 
-const read = (source) => parse(source, { allowEmptySelectionSets: false });
+const read = (source, maxTokens) => parse(source, { allowEmptySelectionSets: false, maxTokens });
 
 // Where a question names no schema, the common one is meant.
 function schemaOf(sdl = common) {
@@ -45,7 +45,7 @@ const requestOf = ({ sdl, source, variables, operationName }) => ({
 });
 
 const operations = {
-  parse: ({ source }) => ({ print: print(read(source)).toWellFormed() }),
+  parse: ({ source, maxTokens }) => ({ print: print(read(source, maxTokens)).toWellFormed() }),
   validate: ({ sdl, source, maxErrors }) => ({
     errors: validate(schemaOf(sdl), read(source), rules, { maxErrors: maxErrors ?? 100 }).map(show),
   }),
