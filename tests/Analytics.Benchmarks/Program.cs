@@ -1,1 +1,24 @@
-Console.WriteLine("no benchmark yet");
+using System.Globalization;
+using Analytics.Benchmarks;
+using Analytics.Benchmarks.Bare;
+
+if (args is ["bare", .. var rest])
+{
+    await BareServer.RunAsync(rest);
+    return;
+}
+
+var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 7;
+var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 3;
+var folder = Directory.CreateTempSubdirectory("analytics-benchmark");
+try
+{
+    var database = Path.Combine(folder.FullName, "analytics.db");
+    await using var product = await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "Analytics.Server.dll"), [], database);
+    await using var bare = await ServerProcess.StartAsync(typeof(BareServer).Assembly.Location, ["bare"], database);
+    await new GraphBenchmark(rounds, TimeSpan.FromSeconds(seconds), connections: 8).RunAsync(Scenario.All, product, bare);
+}
+finally
+{
+    folder.Delete(recursive: true);
+}
