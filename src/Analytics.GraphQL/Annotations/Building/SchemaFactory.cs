@@ -26,12 +26,18 @@ internal sealed class SchemaFactory
 
         var nodes = new NodeFields(_types);
         var subscriptions = new SubscriptionFields(_types);
-        return new Schema(
+        return Checked(new Schema(
             new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses)])),
             Root("Mutation", catalog.MutationClasses, Methods),
             Root("Subscription", catalog.SubscriptionClasses, classes => classes.SelectMany(subscriptions.Of)),
             _types.Outputs.Annotated(),
-            SpecifiedDirectives.All);
+            SpecifiedDirectives.All));
+    }
+
+    private static Schema Checked(Schema schema)
+    {
+        var faults = SchemaChecker.Check(schema);
+        return faults.Count == 0 ? schema : throw new InvalidOperationException("The schema is wrong: " + string.Join(' ', faults));
     }
 
     private static ObjectType? Root(string name, IReadOnlyList<Type> classes, Func<IReadOnlyList<Type>, IEnumerable<Field>> fields) =>

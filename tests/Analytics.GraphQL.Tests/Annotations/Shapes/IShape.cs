@@ -1,0 +1,4 @@
+namespace Analytics.GraphQL.Tests.Annotations.Shapes;
+
+[UnionType("Shape")]
+public interface IShape;

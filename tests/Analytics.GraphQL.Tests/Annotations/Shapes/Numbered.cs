@@ -1,0 +1,3 @@
+namespace Analytics.GraphQL.Tests.Annotations.Shapes;
+
+public sealed record Numbered(int Id);

@@ -1,0 +1,4 @@
+namespace Analytics.GraphQL.Tests.Annotations.Shapes;
+
+[ObjectType<Square>]
+public static class SquareNode;
