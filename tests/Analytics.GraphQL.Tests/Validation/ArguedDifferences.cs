@@ -15,7 +15,11 @@ internal static partial class ArguedDifferences
         ours.RemoveAll(error => IsNullableForOneOf(error) && !theirs.Contains(error));
         if (document.Definitions.Any(definition => definition is not ExecutableDefinitionNode))
         {
+            theirs = [.. theirs.Select(WithoutSuggestedType)];
+            ours = [.. ours.Select(WithoutSuggestedType)];
             theirs.RemoveAll(error => IsUnknownType(error) && !ours.Contains(error));
+            ours.RemoveAll(error => IsUnknownType(error) && !theirs.Contains(error) && document.Definitions
+                .OfType<TypeDefinitionNode>().Any(type => error.StartsWith($"Unknown type \"{type.Name.Value}\"", StringComparison.Ordinal)));
         }
 
         return theirs.SequenceEqual(ours)
@@ -39,8 +43,11 @@ internal static partial class ArguedDifferences
     /// <summary>A variable in a field of a OneOf input object must not be nullable (5.8.5); graphql-js forgets it where the object's type is non-null.</summary>
     private static bool IsNullableForOneOf(string error) => error.Contains("but must be non-nullable to be used for OneOf", StringComparison.Ordinal);
 
-    /// <summary>A type system definition in a request is refused as such; graphql-js also checks the types that it names.</summary>
+    /// <summary>A type system definition in a request is refused as such; graphql-js also checks the types that it names, and knows the type that it defines.</summary>
     private static bool IsUnknownType(string error) => error.StartsWith("Unknown type", StringComparison.Ordinal);
+
+    private static string WithoutSuggestedType(string error) =>
+        IsUnknownType(error) ? SuggestedTypes().Replace(error, ".") : error;
 
     private static IEnumerable<string> Order(List<string> theirs, List<string> ours) =>
         theirs.Order(StringComparer.Ordinal).SequenceEqual(ours.Order(StringComparer.Ordinal)) ? ["The order differs."] : [];
@@ -50,4 +57,7 @@ internal static partial class ArguedDifferences
 
     [GeneratedRegex(@"^(.*ound: .{1000})….*( \([0-9:, ]*\))$", RegexOptions.Singleline)]
     private static partial Regex CutOff();
+
+    [GeneratedRegex(@"\. Did you mean [^?]*\?")]
+    private static partial Regex SuggestedTypes();
 }

@@ -21,7 +21,7 @@ public class ValidatorDifferentialTests
 
         var differences = ValidatorDifferences.Find([.. changed, .. valid]);
 
-        Assert.Equal("", differences.Unargued);
+        Assert.True(differences.Unargued.Length == 0, differences.Unargued);
         Assert.InRange(differences.Invalid, Changed / 2, Changed);
         Assert.InRange(differences.Argued, 0, Changed / 100);
         Assert.Equal([nameof(KnownOperationTypesRule)], RuleNames().Where(rule => !differences.Rules.Contains(rule[..^4])));
@@ -32,7 +32,7 @@ public class ValidatorDifferentialTests
     {
         var differences = ValidatorDifferences.Find([.. Enumerable.Range(0, Merging).Select(OverlapGenerator.Generate)]);
 
-        Assert.Equal("", differences.Unargued);
+        Assert.True(differences.Unargued.Length == 0, differences.Unargued);
         Assert.InRange(differences.Invalid, Merging / 4, Merging * 9 / 10);
         Assert.Equal(0, differences.Argued);
     }
