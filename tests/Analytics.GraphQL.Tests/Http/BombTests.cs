@@ -4,6 +4,7 @@ using System.Text;
 
 namespace Analytics.GraphQL.Tests.Http;
 
+[Collection(MeasuredCollection.Name)]
 public sealed class BombTests(GraphQLServerFixture fixture) : IClassFixture<GraphQLServerFixture>
 {
     private const int Gigabyte = 1024 * 1024 * 1024;
