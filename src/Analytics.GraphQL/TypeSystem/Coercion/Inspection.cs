@@ -8,8 +8,9 @@ namespace Analytics.GraphQL.TypeSystem;
 internal static class Inspection
 {
     private const int MaxLength = 1_000;
+    private const int MaxLiteralLength = 4_000;
 
-    public static string Of(ValueNode literal) => Shorten(SyntaxPrinter.Print(literal));
+    public static string Of(ValueNode literal) => Shorten(SyntaxPrinter.Print(literal), MaxLiteralLength);
 
     public static string Of(JsonElement value) => Shorten(new JsonInspection().Show(value));
 
@@ -22,7 +23,7 @@ internal static class Inspection
         _ => value.GetType().Name,
     };
 
-    public static string Shorten(string text) => text.Length <= MaxLength ? text : text[..MaxLength] + "…";
+    public static string Shorten(string text, int length = MaxLength) => text.Length <= length ? text : text[..length] + "…";
 
     /// <summary>The text as a JSON string that escapes no more than it must.</summary>
     public static string Quote(string text)

@@ -72,6 +72,21 @@ public sealed class CreatedInputTests
         Assert.All(errors, error => Assert.InRange(error.Message.Length, 1_000, 1_200));
     }
 
+    [Theory]
+    [InlineData("{ a(span: { from: 1, to: 3 }, other: 4) }", true)]
+    [InlineData("{ a }", true)]
+    [InlineData("query($o: Int) { a(span: { from: 1, to: 3 }, other: $o) }", false)]
+    public void Constants_Should_BeCoercedOnce_When_NothingDependsOnVariables(string document, bool isConstant)
+    {
+        var node = (FieldNode)((OperationDefinitionNode)Parser.Parse(document).Definitions[0]).SelectionSet.Selections[0];
+        var plan = new ArgumentPlan("Query.a", Schema.QueryType.Fields[0].Arguments, node.Arguments, node);
+        var (first, second) = (plan.Coerce(VariableValues.None), plan.Coerce(VariableValues.None));
+
+        Assert.Equal(isConstant, plan.IsConstant);
+        Assert.Equal(isConstant, ReferenceEquals(first, second));
+        Assert.Equal(first[0], second[0]);
+    }
+
     private static object?[] Arguments(string document, string json)
     {
         var operation = (OperationDefinitionNode)Parser.Parse(document).Definitions[0];
