@@ -52,6 +52,27 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task Loader_Should_NotWaitForEver_When_AnotherResolverDependsOnIt()
+    {
+        var loaded = new TaskCompletionSource();
+        var schema = SchemaFromDocument.Build("type Query { first: String second: String }", (_, field) => async (context, _) =>
+        {
+            await Task.Yield();
+            if (field == "second")
+            {
+                await loaded.Task;
+                return "after";
+            }
+
+            var value = await Numbers(context).LoadAsync(3);
+            loaded.SetResult();
+            return value;
+        });
+        var executor = new TestExecutor(schema, services: services => services.AddSingleton(new LoadedBatches()).AddScoped<NumberLoader>());
+        Assert.Equal("""{"data":{"first":"9","second":"after"}}""", await executor.RunAsync("{ first second }"));
+    }
+
+    [Fact]
     public async Task Loader_Should_AskOnce_When_AKeyComesAgainInTheRequest()
     {
         var (executor, batches) = Executor(false);
@@ -149,6 +170,7 @@ public sealed class DataLoaderTests
         };
         return (new TestExecutor(SchemaFromDocument.Build(Sdl, Find), services: services => services
             .AddSingleton(batches)
+            .AddScoped(_ => new BatchScheduler { Grace = TimeSpan.FromMinutes(1) })
             .AddSingleton(new DataLoaderOptions { MaxBatchSize = maxBatchSize })
             .AddScoped<NumberLoader>()
             .AddScoped<StatefulLoader>()

@@ -45,10 +45,10 @@ internal static class Conditions
 
     private static SelectionSetNode? Below(
         SelectionNode selection, HashSet<string> reached, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments) => selection switch
-    {
-        FieldNode field => field.SelectionSet,
-        InlineFragmentNode inline => inline.SelectionSet,
-        FragmentSpreadNode spread when reached.Add(spread.Name.Value) => fragments.GetValueOrDefault(spread.Name.Value)?.SelectionSet,
-        _ => null,
-    };
+        {
+            FieldNode field => field.SelectionSet,
+            InlineFragmentNode inline => inline.SelectionSet,
+            FragmentSpreadNode spread when reached.Add(spread.Name.Value) => fragments.GetValueOrDefault(spread.Name.Value)?.SelectionSet,
+            _ => null,
+        };
 }

@@ -9,6 +9,9 @@ internal sealed class BatchScheduler : IBatchScheduler
     private int _waiting;
     private int _fulfilling;
 
+    /// <summary>How long batches may stand without change while other resolvers are at work that might yet add keys; default 2 ms.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromMilliseconds(2);
+
     public bool HasBatches
     {
         get

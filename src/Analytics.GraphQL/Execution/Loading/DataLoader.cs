@@ -28,6 +28,8 @@ public abstract class DataLoader<TKey, TValue>
     }
 
     /// <summary>The value of a key; null where there is none.</summary>
+    /// <param name="key">The key; asked again in the request, it gives the same value.</param>
+    /// <param name="cancellationToken">The token of the batch's first call is passed to the fetch.</param>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         LoadPromise<TValue>? promise;

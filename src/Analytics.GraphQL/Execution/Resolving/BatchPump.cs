@@ -5,9 +5,6 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>Waits for the values of a level, and has data loaders fetch whenever nothing else can go on.</summary>
 internal static class BatchPump
 {
-    /// <summary>How long a batch may stand while other resolvers are at work that might yet add keys to it.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(2);
-
     /// <exception cref="OperationCanceledException">Cancelled before all was there.</exception>
     public static ValueTask RunAsync(List<PendingCell> cells, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -43,16 +40,16 @@ internal static class BatchPump
             {
                 await progress.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
-            else if (!await ComesWithinGraceAsync(progress, cancellationToken).ConfigureAwait(false))
+            else if (!await ComesWithinAsync(scheduler.Grace, progress, cancellationToken).ConfigureAwait(false))
             {
                 scheduler.Dispatch();
             }
         }
     }
 
-    private static async Task<bool> ComesWithinGraceAsync(Task progress, CancellationToken cancellationToken)
+    private static async Task<bool> ComesWithinAsync(TimeSpan grace, Task progress, CancellationToken cancellationToken)
     {
-        await progress.WaitAsync(Grace, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await progress.WaitAsync(grace, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         return progress.IsCompleted;
     }
