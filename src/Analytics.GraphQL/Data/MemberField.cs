@@ -11,6 +11,8 @@ internal sealed class MemberField(LambdaExpression member, string? name) : IFilt
 
     public string? Description { get; private set; }
 
+    public ValueRange? Range { get; private set; }
+
     /// <summary>Not configured: left out where its type cannot be filtered or sorted.</summary>
     public bool IsImplied { get; init; }
 
@@ -21,6 +23,12 @@ internal sealed class MemberField(LambdaExpression member, string? name) : IFilt
     ISortFieldDescriptor ISortFieldDescriptor.Name(string name) => Named(name);
 
     ISortFieldDescriptor ISortFieldDescriptor.Description(string description) => Described(description);
+
+    IFilterFieldDescriptor IFilterFieldDescriptor.Accepts<TValue>(Func<TValue, bool> holds, string expected)
+    {
+        Range = new ValueRange(value => value is TValue known && holds(known), expected);
+        return this;
+    }
 
     private MemberField Named(string name)
     {

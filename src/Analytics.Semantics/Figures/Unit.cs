@@ -1,6 +1,6 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>What a figure counts or measures.</summary>
+/// <summary>The unit that a figure is counted in.</summary>
 public enum Unit
 {
     /// <summary>毫升, millilitres of blood.</summary>
@@ -9,7 +9,7 @@ public enum Unit
     /// <summary>人次, person-times: one for each act of donation.</summary>
     Donations,
 
-    /// <summary>人 or 名, persons, as printed.</summary>
+    /// <summary>人 or 名, persons.</summary>
     Persons,
 
     /// <summary>场, donation events.</summary>
@@ -21,7 +21,7 @@ public enum Unit
     /// <summary>例, cases.</summary>
     Cases,
 
-    /// <summary>%, per cent.</summary>
+    /// <summary>%, percent: 11.18 is 11.18 %.</summary>
     Percent,
 
     /// <summary>年, a number of years.</summary>

@@ -15,7 +15,7 @@ internal static class ServeCommand
                 return 1;
             }
 
-            app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app.Urls));
+            app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             await app.RunAsync();
             return 0;
         }
@@ -23,6 +23,14 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(sentence);
             return 1;
+        }
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        foreach (var url in app.Urls)
+        {
+            HostEvents.Listening(app.Logger, url);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Analytics.GraphQL;
 using Analytics.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Analytics.Server.Hosting;
 
@@ -8,7 +9,9 @@ internal static class AnalyticsHost
 {
     public const string DefaultUrl = "http://localhost:5080";
 
-    public static WebApplication Build(string[] arguments)
+    /// <param name="arguments">The configuration of the command line.</param>
+    /// <param name="configureStorage">Adds to the options of every database context; null: nothing.</param>
+    public static WebApplication Build(string[] arguments, Action<DbContextOptionsBuilder>? configureStorage = null)
     {
         var builder = WebApplication.CreateBuilder(arguments);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
@@ -18,7 +21,7 @@ internal static class AnalyticsHost
 
         HostLogging.Configure(builder);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration));
+        builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration), configureStorage);
         builder.Services.AddSingleton<IQueryExecutor, EntityQueryExecutor>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthRoutes.Ready]);
         builder.Services

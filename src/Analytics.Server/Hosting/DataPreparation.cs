@@ -14,6 +14,7 @@ internal static class DataPreparation
         var folder = services.GetRequiredService<IConfiguration>()[HostArguments.SeedKey] ?? Path.Combine(AppContext.BaseDirectory, "seed");
         var importer = services.GetRequiredService<SeedImporter>();
         var report = await ImportProgressBar.ShowAsync(progress => importer.ImportAsync(folder, progress, cancellation));
+        Tell(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataPreparation)), report);
         foreach (var fault in report.Faults)
         {
             await Console.Error.WriteLineAsync(fault.ToString());
@@ -25,5 +26,17 @@ internal static class DataPreparation
         }
 
         return report.Faults.Count == 0;
+    }
+
+    private static void Tell(ILogger logger, ImportReport report)
+    {
+        if (report.Imported)
+        {
+            HostEvents.Imported(logger, report.Rows);
+        }
+        else if (report.AlreadyImported)
+        {
+            HostEvents.UpToDate(logger);
+        }
     }
 }

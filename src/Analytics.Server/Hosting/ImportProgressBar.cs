@@ -3,23 +3,13 @@ using Spectre.Console;
 
 namespace Analytics.Server.Hosting;
 
-/// <summary>Draws an import's progress at a terminal; elsewhere it leaves a line at the end.</summary>
+/// <summary>Draws an import's progress where a person looks on, and nothing into a file or a pipe.</summary>
 internal static class ImportProgressBar
 {
-    public static async Task<ImportReport> ShowAsync(Func<IProgress<ImportProgress>, Task<ImportReport>> import)
-    {
-        var report = await AnsiConsole.Progress().AutoClear(true).StartAsync(context =>
-        {
-            var bar = context.AddTask("Importing the published data", autoStart: true, maxValue: 1);
-            return import(new BarProgress(bar));
-        });
-        if (report.Imported)
-        {
-            AnsiConsole.WriteLine($"Imported {report.Rows} rows of published data.");
-        }
-
-        return report;
-    }
+    public static Task<ImportReport> ShowAsync(Func<IProgress<ImportProgress>?, Task<ImportReport>> import) => Console.IsOutputRedirected
+        ? import(null)
+        : AnsiConsole.Progress().AutoClear(true).StartAsync(context =>
+            import(new BarProgress(context.AddTask("Importing the published data", autoStart: true, maxValue: 1))));
 
     private sealed class BarProgress(ProgressTask bar) : IProgress<ImportProgress>
     {

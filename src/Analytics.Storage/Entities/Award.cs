@@ -15,7 +15,7 @@ public sealed class Award : IOnSubject
     /// <summary>Where it stands in the document: a heading letter, a headline or a name.</summary>
     public required string Section { get; set; }
 
-    /// <summary>Which one of the four subjects is set.</summary>
+    /// <summary>The kind of its subject.</summary>
     public SubjectKind SubjectKind { get; set; }
 
     /// <summary>Key of the city; null for any other subject.</summary>
@@ -42,17 +42,14 @@ public sealed class Award : IOnSubject
     /// <summary>The donor; null for any other subject.</summary>
     public Donor? Donor { get; set; }
 
-    /// <summary>Name of the award.</summary>
+    /// <summary>Chinese name of the award, without its year.</summary>
     public required string Name { get; set; }
 
-    /// <summary>English name; null where none is known.</summary>
+    /// <summary>English name of the award; null where none is known.</summary>
     public string? NameEn { get; set; }
 
-    /// <summary>First day of the period it is given for; null when not stated.</summary>
-    public DateOnly? PeriodStart { get; set; }
-
-    /// <summary>Last day of that period, inclusive; null when not stated.</summary>
-    public DateOnly? PeriodEnd { get; set; }
+    /// <summary>The time that it is given for; of kind UNKNOWN where none is printed.</summary>
+    public required Period Period { get; set; }
 
     /// <summary>The award as printed.</summary>
     public required string Printed { get; set; }

@@ -6,10 +6,10 @@ public sealed class City : ISubject
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
 
-    /// <summary>Six digits of GB/T 2260.</summary>
+    /// <summary>Six digits of GB/T 2260, such as 440700.</summary>
     public required string Code { get; set; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Chinese name, in full.</summary>
     public required string Name { get; set; }
 
     /// <summary>English name.</summary>

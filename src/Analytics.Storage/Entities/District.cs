@@ -6,7 +6,7 @@ public sealed class District : ISubject
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
 
-    /// <summary>Six digits of GB/T 2260.</summary>
+    /// <summary>Six digits of GB/T 2260, such as 440781.</summary>
     public required string Code { get; set; }
 
     /// <summary>Key of the city.</summary>
@@ -15,7 +15,7 @@ public sealed class District : ISubject
     /// <summary>The city it belongs to.</summary>
     public City City { get; set; } = null!;
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Chinese name, in full.</summary>
     public required string Name { get; set; }
 
     /// <summary>English name.</summary>

@@ -3,9 +3,9 @@ namespace Analytics.Storage.Entities;
 /// <summary>The rank of a district.</summary>
 public enum DistrictKind
 {
-    /// <summary>A district of the city.</summary>
+    /// <summary>区, a district of the city.</summary>
     District,
 
-    /// <summary>A county-level city governed by the city.</summary>
+    /// <summary>县级市, a county-level city governed by the city.</summary>
     CountyLevelCity,
 }

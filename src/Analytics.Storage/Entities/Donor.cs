@@ -6,7 +6,7 @@ public sealed class Donor : ISubject
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
 
-    /// <summary>Its key in the seed.</summary>
+    /// <summary>Readable key, the same in every import; the field `donor` finds by it.</summary>
     public required string Key { get; set; }
 
     /// <summary>Name as printed.</summary>
@@ -15,7 +15,7 @@ public sealed class Donor : ISubject
     /// <summary>English name; null for every person whose source prints none.</summary>
     public string? NameEn { get; set; }
 
-    /// <summary>Years of donation, as observed; null when not reported.</summary>
+    /// <summary>Years over which the donor has given, up to the date of the document; null when not reported.</summary>
     public int? YearsDonating { get; set; }
 
     /// <summary>Key of the source.</summary>

@@ -60,11 +60,16 @@ internal static class EntityShape
         origin.ToTable(table => table.HasCheckConstraint("ck_observation_origins_other", "observation_id <> origin_id"));
     }
 
-    private static void ShapeAward(ModelBuilder model) => model.Entity<Award>().ToTable(table =>
+    private static void ShapeAward(ModelBuilder model)
     {
-        table.HasCheckConstraint("ck_awards_subject", SubjectChecks.OneOfFour);
-        table.HasCheckConstraint("ck_awards_period", FigureChecks.Period);
-    });
+        var award = model.Entity<Award>();
+        award.ComplexProperty(row => row.Period);
+        award.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_awards_subject", SubjectChecks.OneOfFour);
+            table.HasCheckConstraint("ck_awards_period", FigureChecks.Period);
+        });
+    }
 
     private static void ShapePopulation(ModelBuilder model) => model.Entity<Population>().ToTable(table =>
     {

@@ -1,44 +1,44 @@
 namespace Analytics.Storage.Entities;
 
-/// <summary>What a figure counts or measures.</summary>
+/// <summary>What a figure counts or measures, and in which unit.</summary>
 public enum Metric
 {
-    /// <summary>Volume of blood donated, in millilitres.</summary>
+    /// <summary>献血量 or 采血量, the volume of blood given, in millilitres; its definition says which product.</summary>
     Volume,
 
-    /// <summary>Donations, counted in person-times.</summary>
+    /// <summary>献血人次, acts of donation, in person-times: who gives twice counts twice.</summary>
     Donations,
 
-    /// <summary>Donors, counted in persons as printed.</summary>
+    /// <summary>献血人数, those who gave, in persons as printed; a page may say 人 where it means person-times.</summary>
     Donors,
 
-    /// <summary>Donation events held.</summary>
+    /// <summary>场, donation events held.</summary>
     Drives,
 
-    /// <summary>Therapeutic units of apheresis platelets.</summary>
+    /// <summary>机采血小板, apheresis platelets, in therapeutic units (治疗量).</summary>
     TherapeuticUnits,
 
-    /// <summary>Persons whose sample joined the stem cell registry.</summary>
+    /// <summary>造血干细胞标本, samples for the registry of stem cell donors, in persons.</summary>
     StemCellSamples,
 
-    /// <summary>Donations of hematopoietic stem cells, in cases.</summary>
+    /// <summary>造血干细胞捐献, donations of hematopoietic stem cells, in cases (例).</summary>
     StemCellDonations,
 
-    /// <summary>Years for which a donor has donated.</summary>
+    /// <summary>无偿献血年数, the years over which a donor has given, in years.</summary>
     YearsDonating,
 
-    /// <summary>Infections passed on by transfusion, in cases.</summary>
+    /// <summary>输血感染, infections passed on by transfusion, in cases; printed as none.</summary>
     TransfusionInfections,
 
-    /// <summary>Years in a row without an infection by transfusion.</summary>
+    /// <summary>连续无输血感染年数, years in a row without an infection by transfusion, up to the end of the period, in years; not to be added up.</summary>
     YearsWithoutInfection,
 
-    /// <summary>Share of clinical blood from voluntary donation, in percent.</summary>
+    /// <summary>临床用血来自无偿献血的比例, the share of blood in clinical use that was given without pay, in percent.</summary>
     VoluntaryShare,
 
-    /// <summary>Growth of the volume on the year before, in percent.</summary>
+    /// <summary>献血量同比增长, growth of the volume on the year before, in percent.</summary>
     VolumeGrowth,
 
-    /// <summary>Growth of the donations on the year before, in percent.</summary>
+    /// <summary>献血人次同比增长, growth of the donations on the year before, in percent.</summary>
     DonationsGrowth,
 }

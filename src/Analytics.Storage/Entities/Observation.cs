@@ -8,7 +8,7 @@ public sealed class Observation : IOnSubject
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
 
-    /// <summary>Which one of the four subjects is set.</summary>
+    /// <summary>The kind of its subject.</summary>
     public SubjectKind SubjectKind { get; set; }
 
     /// <summary>Key of the city; null for any other subject.</summary>
@@ -38,7 +38,7 @@ public sealed class Observation : IOnSubject
     /// <summary>What the figure counts or measures.</summary>
     public Metric Metric { get; set; }
 
-    /// <summary>Which product it covers.</summary>
+    /// <summary>Which blood product it covers.</summary>
     public Definition Definition { get; set; }
 
     /// <summary>The time that it covers.</summary>
@@ -50,16 +50,16 @@ public sealed class Observation : IOnSubject
     /// <summary>The calendar year; null unless the period is one year.</summary>
     public Year? Year { get; set; }
 
-    /// <summary>The figure; null when none is printed.</summary>
+    /// <summary>The number known best; null when only a direction or bounds are known.</summary>
     public decimal? Value { get; set; }
 
-    /// <summary>How exactly the figure is known.</summary>
+    /// <summary>How exactly the figure is known: how it was printed, or that others imply it.</summary>
     public Qualifier Qualifier { get; set; }
 
-    /// <summary>Smallest value it can have; null when open.</summary>
+    /// <summary>Smallest number that agrees with what is printed; null when open.</summary>
     public decimal? Lower { get; set; }
 
-    /// <summary>Largest value it can have; null when open.</summary>
+    /// <summary>Largest number that agrees with what is printed; null when open.</summary>
     public decimal? Upper { get; set; }
 
     /// <summary>The unit of value and bounds.</summary>

@@ -14,7 +14,7 @@ public sealed class Population : IOnSubject
     /// <summary>The document.</summary>
     public Source Source { get; set; } = null!;
 
-    /// <summary>Which one of the four subjects is set.</summary>
+    /// <summary>The kind of its subject: CITY or DISTRICT.</summary>
     public SubjectKind SubjectKind { get; set; }
 
     /// <summary>Key of the city; null for any other subject.</summary>
@@ -29,27 +29,27 @@ public sealed class Population : IOnSubject
     /// <summary>The district; null for any other subject.</summary>
     public District? District { get; set; }
 
-    /// <summary>The date of the count.</summary>
+    /// <summary>The day that the count is of: the census night, or the end of a year.</summary>
     public DateOnly Instant { get; set; }
 
     /// <summary>Number of the calendar year of the date.</summary>
     public int YearId { get; set; }
 
-    /// <summary>The calendar year of the date.</summary>
+    /// <summary>The calendar year that the day is in.</summary>
     public Year Year { get; set; } = null!;
 
-    /// <summary>The figure; null when none is printed.</summary>
+    /// <summary>Residents, in persons; null when no number is printed.</summary>
     public decimal? Value { get; set; }
 
-    /// <summary>How exactly the figure is known.</summary>
+    /// <summary>How exactly the count is known.</summary>
     public Qualifier Qualifier { get; set; }
 
-    /// <summary>Smallest value it can have; null when open.</summary>
+    /// <summary>Fewest residents that agree with what is printed, in persons; null when open.</summary>
     public decimal? Lower { get; set; }
 
-    /// <summary>Largest value it can have; null when open.</summary>
+    /// <summary>Most residents that agree with what is printed, in persons; null when open.</summary>
     public decimal? Upper { get; set; }
 
-    /// <summary>The figure as printed.</summary>
+    /// <summary>The count as printed, with its unit.</summary>
     public required string Printed { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace Analytics.Storage.Entities;
 
 /// <summary>Decimals as integers of millionths.</summary>
-internal static class ScaledDecimal
+public static class ScaledDecimal
 {
-    public const int Decimals = 6;
+    internal const int Decimals = 6;
 
     private const decimal Scale = 1_000_000m;
 
@@ -12,7 +12,7 @@ internal static class ScaledDecimal
         decimal.Abs(value) <= long.MaxValue / Scale && decimal.Round(value, Decimals) == value;
 
     /// <summary>The millionths, rounded down; a number beyond the range becomes the end of the range, so that it still compares rightly.</summary>
-    public static long ToMillionths(decimal value)
+    internal static long ToMillionths(decimal value)
     {
         if (decimal.Abs(value) > long.MaxValue / Scale)
         {
@@ -22,5 +22,5 @@ internal static class ScaledDecimal
         return (long)decimal.Floor(value * Scale);
     }
 
-    public static decimal FromMillionths(long millionths) => millionths / Scale;
+    internal static decimal FromMillionths(long millionths) => millionths / Scale;
 }

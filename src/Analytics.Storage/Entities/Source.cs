@@ -6,7 +6,7 @@ public sealed class Source
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
 
-    /// <summary>Its key in the seed.</summary>
+    /// <summary>Readable key, the same in every import; the field `source` finds by it.</summary>
     public required string Key { get; set; }
 
     /// <summary>Title as printed.</summary>

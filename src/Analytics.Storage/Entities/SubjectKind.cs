@@ -1,6 +1,6 @@
 namespace Analytics.Storage.Entities;
 
-/// <summary>What a figure or an award is about.</summary>
+/// <summary>The kinds of what a figure or an award is on.</summary>
 public enum SubjectKind
 {
     /// <summary>The whole city.</summary>

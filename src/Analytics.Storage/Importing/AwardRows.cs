@@ -6,12 +6,11 @@ namespace Analytics.Storage.Importing;
 internal static class AwardRows
 {
     public static string[] Identity { get; } =
-        ["subject_level", "subject", "name", "period_start", "period_end", "source", "section", "printed"];
+        ["subject_level", "subject", "name", "period_kind", "period_start", "period_end", "source", "section", "printed"];
 
     public static Award Read(SeedRow row, SeedSubjects subjects, KeyedRows<Source> sources)
     {
         var subject = subjects.Find(row, "subject_level");
-        var (start, end) = PeriodColumns.ReadDays(row);
         return new Award
         {
             Id = row.Id,
@@ -24,8 +23,7 @@ internal static class AwardRows
             DonorId = subject.DonorId,
             Name = row.RequiredText("name", "the name of the award"),
             NameEn = row.Text("name_en"),
-            PeriodStart = start,
-            PeriodEnd = end,
+            Period = PeriodColumns.Read(row),
             Printed = row.RequiredText("printed", "the award as printed"),
         };
     }

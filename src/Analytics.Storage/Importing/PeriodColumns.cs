@@ -32,8 +32,7 @@ internal static class PeriodColumns
         return new Period(kind ?? default, start, end);
     }
 
-    /// <summary>The first and last day, which may be missing but not reversed.</summary>
-    public static (DateOnly? Start, DateOnly? End) ReadDays(SeedRow row)
+    private static (DateOnly? Start, DateOnly? End) ReadDays(SeedRow row)
     {
         var start = row.Date(StartColumn);
         var end = row.Date(EndColumn);

@@ -22,7 +22,7 @@ internal static class SeedFiles
 
     public static SeedFile Awards { get; } = new(
         "awards.csv",
-        "subject_level", "subject", "name", "name_en", "period_start", "period_end", "source", "section", "printed");
+        "subject_level", "subject", "name", "name_en", "period_kind", "period_start", "period_end", "source", "section", "printed");
 
     public static SeedFile Populations { get; } = new(
         "populations.csv",

@@ -9,7 +9,7 @@ internal static class YearBuilder
     {
         var published = data.Sources.Max(source => source.PublishedOn);
         var spans = data.Observations.Select(row => (row.Period.Start, row.Period.End))
-            .Concat(data.Awards.Select(row => (row.PeriodStart, row.PeriodEnd)))
+            .Concat(data.Awards.Select(row => (row.Period.Start, row.Period.End)))
             .Concat(data.Populations.Select(row => ((DateOnly?)row.Instant, (DateOnly?)row.Instant)));
         var numbers = spans.SelectMany(span => YearsOf(span.Item1, span.Item2)).Distinct().Order();
         data.Years.AddRange(numbers.Select(number => new Year

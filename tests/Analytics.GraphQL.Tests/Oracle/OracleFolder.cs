@@ -3,6 +3,8 @@ namespace Analytics.GraphQL.Tests.Oracle;
 /// <summary>Where the oracle's files are, and why it cannot run.</summary>
 internal static class OracleFolder
 {
+    private static readonly string[] Places = ["Oracle", System.IO.Path.Combine("Analytics.GraphQL.Tests", "Oracle")];
+
     /// <summary>The folder of the sources, found upwards from the test assembly.</summary>
     public static string Path { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
@@ -21,10 +23,13 @@ internal static class OracleFolder
     {
         for (; folder is not null; folder = folder.Parent)
         {
-            var candidate = System.IO.Path.Combine(folder.FullName, "Oracle");
-            if (File.Exists(System.IO.Path.Combine(candidate, "oracle.mjs")))
+            foreach (var place in Places)
             {
-                return candidate;
+                var candidate = System.IO.Path.Combine(folder.FullName, place);
+                if (File.Exists(System.IO.Path.Combine(candidate, "oracle.mjs")))
+                {
+                    return candidate;
+                }
             }
         }
 

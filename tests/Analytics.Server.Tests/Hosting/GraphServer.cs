@@ -13,13 +13,19 @@ public sealed class GraphServer : IAsyncLifetime, IDisposable
 
     public HttpClient Client { get; } = new();
 
+    public SqlRecorder Sql { get; } = new();
+
     public IServiceProvider Services => _app!.Services;
 
     public Uri Graph => new(_app!.Urls.Single() + "/graphql");
 
+    public string Database => _folder.File("test.db");
+
     public async Task InitializeAsync()
     {
-        _app = AnalyticsHost.Build(["--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Analytics=Data Source={_folder.File("test.db")}", "--Logging:LogLevel:Default=Warning"]);
+        _app = AnalyticsHost.Build(
+            ["--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Analytics=Data Source={Database}", "--Logging:LogLevel:Default=Warning"],
+            options => options.AddInterceptors(Sql));
         Assert.True(await DataPreparation.RunAsync(_app.Services, CancellationToken.None));
         await _app.StartAsync();
     }
@@ -45,5 +51,14 @@ public sealed class GraphServer : IAsyncLifetime, IDisposable
     {
         using var response = await Client.PostAsJsonAsync(Graph, new { query, variables });
         return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The statements of SQL that answering takes, once the operation is known.</summary>
+    public async Task<IReadOnlyCollection<string>> SqlOfAsync(string query)
+    {
+        await DataAsync(query);
+        Sql.Clear();
+        await DataAsync(query);
+        return [.. Sql.Statements];
     }
 }

@@ -7,21 +7,27 @@ internal static class ServerProgram
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    public static Process Start(string workingFolder, params string[] arguments)
+    public static Process Start(string workingFolder, Dictionary<string, string> environment, params string[] arguments)
     {
         var assembly = Path.Combine(AppContext.BaseDirectory, "Analytics.Server.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 
     /// <summary>Runs it to its end.</summary>
     public static async Task<ProgramOutcome> RunAsync(string workingFolder, params string[] arguments)
     {
-        using var process = Start(workingFolder, arguments);
+        using var process = Start(workingFolder, [], arguments);
         using var limit = new CancellationTokenSource(Limit);
         try
         {

@@ -46,8 +46,8 @@ internal sealed class TinySeed : IDisposable
 
             """,
         ["awards.csv"] = """
-            subject_level,subject,name,name_en,period_start,period_end,source,section,printed
-            CITY,440700,先进市,,2021-01-01,2022-12-31,page,letter,先进市
+            subject_level,subject,name,name_en,period_kind,period_start,period_end,source,section,printed
+            CITY,440700,先进市,,RANGE,2021-01-01,2022-12-31,page,letter,先进市
 
             """,
         ["populations.csv"] = """

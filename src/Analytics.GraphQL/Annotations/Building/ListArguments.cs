@@ -18,12 +18,12 @@ internal sealed class ListArguments
             && (TypeShape.Is(type, typeof(Connection<>)) || TypeShape.Is(type, typeof(Page<>)));
         Plan = new ListPlan
         {
-            Paging = paging is null && !isConnection ? -1 : firstPlace + AddPaging(),
+            Paging = paging is null && !isConnection ? -1 : firstPlace + AddPaging(SizeOf(paging, types.Options)),
             Where = Attributed.Has(method, typeof(UseFilteringAttribute), typeof(UseFilteringAttribute<>))
-                ? firstPlace + Add("where", types.Filters.For(Entity(method)))
+                ? firstPlace + Add("where", types.Filters.For(Entity(method)), "Keeps the elements that pass; without it, all.")
                 : -1,
             Order = Attributed.Has(method, typeof(UseSortingAttribute), typeof(UseSortingAttribute<>))
-                ? firstPlace + Add("order", new ListType(new NonNullType(types.Sorts.For(Entity(method)))))
+                ? firstPlace + Add("order", new ListType(new NonNullType(types.Sorts.For(Entity(method)))), "Sorts by the first entry, what ties by the next, and so on; what still ties, by the key.")
                 : -1,
             PageSize = paging is null && !isConnection ? null : SizeOf(paging, types.Options),
             IsProjected = method.IsDefined(typeof(UseProjectionAttribute)),
@@ -64,16 +64,16 @@ internal sealed class ListArguments
     private Type Entity(MethodInfo method) =>
         Row ?? throw new InvalidOperationException($"{method.DeclaringType!.Name}.{method.Name} gives no list to filter or sort.");
 
-    private int AddPaging()
+    private int AddPaging(PageSize size)
     {
-        var place = Add("first", BuiltInScalars.Int, "Returns the first _n_ elements from the list.");
+        var place = Add("first", BuiltInScalars.Int, $"Returns the first _n_ elements from the list, at most {size.Maximum}; {size.Default} where neither `first` nor `last` is given.");
         Add("after", BuiltInScalars.String, "Returns the elements in the list that come after the specified cursor.");
-        Add("last", BuiltInScalars.Int, "Returns the last _n_ elements from the list.");
+        Add("last", BuiltInScalars.Int, $"Returns the last _n_ elements from the list, at most {size.Maximum}; not together with `first`.");
         Add("before", BuiltInScalars.String, "Returns the elements in the list that come before the specified cursor.");
         return place;
     }
 
-    private int Add(string name, GraphQLType type, string? description = null)
+    private int Add(string name, GraphQLType type, string description)
     {
         _inputs.Add(new InputValue(name, type) { Description = description });
         return _inputs.Count - 1;

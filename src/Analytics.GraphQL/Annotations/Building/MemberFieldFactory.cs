@@ -16,7 +16,7 @@ internal sealed class MemberFieldFactory(TypeRegistry types, Type owner)
         var type = TypeOf(field, property, nodeType is not null || property?.IsDefined(typeof(IDAttribute)) == true);
         return new Field(name, type)
         {
-            Description = field.Description ?? (property is null ? null : MemberText.DescriptionOf(property)),
+            Description = field.Description ?? (property is null ? null : types.DescriptionOf(owner, property)),
             DeprecationReason = field.DeprecationReason ?? (property is null ? null : MemberText.DeprecationOf(property)),
             Pure = PureFields.Reader(owner, field.Member, nodeType),
             Writer = PureFields.Writer(owner, field.Member, nodeType, type.Named),

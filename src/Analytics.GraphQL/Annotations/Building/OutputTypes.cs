@@ -9,7 +9,7 @@ internal sealed class OutputTypes(TypeRegistry types)
     private InterfaceType? _node;
 
     /// <summary>The interface of everything that has a global id.</summary>
-    public InterfaceType Node => _node ??= new InterfaceType("Node", () => [NodeIdOf("The global id.")])
+    public InterfaceType Node => _node ??= new InterfaceType("Node", () => [IdField()])
     {
         Description = "An object with a global id.",
     };
@@ -59,8 +59,7 @@ internal sealed class OutputTypes(TypeRegistry types)
         .Concat(types.Catalog.Unions)
         .Select(Named);
 
-    private static Field NodeIdOf(string description) =>
-        new("id", new NonNullType(BuiltInScalars.ID)) { Description = description };
+    private static Field IdField() => new("id", new NonNullType(BuiltInScalars.ID)) { Description = NodeId.Description };
 
     private NamedType Make(Type type)
     {
@@ -85,7 +84,7 @@ internal sealed class OutputTypes(TypeRegistry types)
 
         var fields = new TypeFields(types, descriptor);
         return types.Catalog.Interfaces.Contains(type)
-            ? new InterfaceType(name, fields.OfInterface, () => InterfacesOf(descriptor)) { Description = description }
+            ? new InterfaceType(name, () => ContractFields(type, fields), () => InterfacesOf(descriptor)) { Description = description }
             : new ObjectType(name, fields.OfObject, () => InterfacesOf(descriptor)) { Description = description, RuntimeType = type };
     }
 
@@ -94,10 +93,13 @@ internal sealed class OutputTypes(TypeRegistry types)
         .Select(Named)
         .OfType<ObjectType>();
 
+    private IEnumerable<Field> ContractFields(Type contract, TypeFields fields) =>
+        types.IsNodeContract(contract) ? [IdField(), .. fields.OfInterface()] : fields.OfInterface();
+
     private IEnumerable<InterfaceType> InterfacesOf(TypeDescriptor descriptor)
     {
         var inherited = types.Catalog.Interfaces.Where(contract => contract.IsAssignableFrom(descriptor.Type) && contract != descriptor.Type);
         var named = descriptor.Interfaces.Concat(inherited).Distinct().Select(Named).Cast<InterfaceType>();
-        return types.IsNode(descriptor.Type) ? [Node, .. named] : named;
+        return types.IsNode(descriptor.Type) || (types.Catalog.Interfaces.Contains(descriptor.Type) && types.IsNodeContract(descriptor.Type)) ? [Node, .. named] : named;
     }
 }

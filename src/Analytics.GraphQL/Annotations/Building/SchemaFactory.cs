@@ -27,7 +27,7 @@ internal sealed class SchemaFactory
         var nodes = new NodeFields(_types);
         var subscriptions = new SubscriptionFields(_types);
         return Checked(new Schema(
-            new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses)])),
+            new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses)])) { Description = "Where every query begins." },
             Root("Mutation", catalog.MutationClasses, Methods),
             Root("Subscription", catalog.SubscriptionClasses, classes => classes.SelectMany(subscriptions.Of)),
             _types.Outputs.Annotated(),

@@ -63,6 +63,17 @@ internal sealed class TypeRegistry
 
     public bool IsNode(Type type) => Catalog.NodeResolvers.ContainsKey(type);
 
+    /// <summary>Whether every object of the interface has a global id, so that the interface has it too.</summary>
+    public bool IsNodeContract(Type contract)
+    {
+        var objects = Catalog.ObjectClasses.Select(group => group.Key).Where(contract.IsAssignableFrom).ToList();
+        return objects.Count > 0 && objects.TrueForAll(IsNode);
+    }
+
+    /// <summary>What a field of the property says of it.</summary>
+    public string? DescriptionOf(Type owner, PropertyInfo property) =>
+        IsNodeKey(owner, property) ? NodeId.Description : MemberText.DescriptionOf(property);
+
     /// <summary>Whether the property is the key of a node type, shown as its global id.</summary>
     public bool IsNodeKey(Type entity, PropertyInfo property) =>
         IsNode(entity) && property.Name == EntityProperties.KeyOf(entity).Name;

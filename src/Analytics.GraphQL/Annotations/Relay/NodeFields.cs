@@ -22,7 +22,7 @@ internal sealed class NodeFields(TypeRegistry types)
         [
             new Field("node", types.Outputs.Node)
             {
-                Arguments = [new InputValue("id", id) { Description = "The global id." }],
+                Arguments = [new InputValue("id", id) { Description = NodeId.Description }],
                 Description = "Fetches an object given its global id; null where there is none.",
                 Resolver = (context, _) => Load(context, (string)context.Arguments[0]!),
                 Cost = 1,

@@ -7,6 +7,9 @@ namespace Analytics.GraphQL.Annotations;
 /// <summary>Global ids: the base64 of a type name, a colon and a key.</summary>
 internal static class NodeId
 {
+    /// <summary>The description of every field that shows one.</summary>
+    public const string Description = "The global id.";
+
     private const int Longest = 1024;
 
     public static string Write(string typeName, object key) =>

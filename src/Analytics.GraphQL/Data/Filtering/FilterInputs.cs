@@ -24,7 +24,7 @@ internal sealed class FilterInputs(TypeRegistry types)
             fields.Name ?? $"{types.NameOf(entity)}FilterInput",
             () => [.. OperationInputs.Combinations(self!), .. fields.ToList().Select(field => Make(entity, field)).OfType<InputValue>()])
         {
-            Description = fields.Description,
+            Description = fields.Description ?? $"What is asked of {types.NameOf(entity)}; all that is given must hold.",
         };
         _inputs.Add(entity, self);
         return self;
@@ -36,7 +36,7 @@ internal sealed class FilterInputs(TypeRegistry types)
         var name = field.Name ?? throw new InvalidOperationException($"The filter field '{member}' of {entity.Name} needs a name.");
         var type = member.ReturnType;
         var property = Accessor.DirectProperty(member);
-        var description = field.Description ?? (property is null ? null : MemberText.DescriptionOf(property));
+        var description = field.Description ?? (property is null ? null : types.DescriptionOf(entity, property));
         if (property is not null && types.IsNodeKey(entity, property))
         {
             var id = new IdFilter(name, member, types.NameOf(entity));
@@ -45,7 +45,7 @@ internal sealed class FilterInputs(TypeRegistry types)
 
         if (types.LeafOf(type) is { } leaf)
         {
-            return new InputValue(name, _operations.For(leaf)) { Tag = new MemberFilter(name, member, isLink: false), Description = description };
+            return new InputValue(name, _operations.For(leaf)) { Tag = new MemberFilter(name, member, isLink: false) { Range = field.Range }, Description = description };
         }
 
         var input = LinkInput(type);
@@ -75,11 +75,14 @@ internal sealed class FilterInputs(TypeRegistry types)
             var input = For(element);
             _lists.Add(element, list = new InputObjectType($"ListFilterInputTypeOf{input.Name}", () =>
             [
-                new("all", input) { Tag = new QuantifierFilter(Quantifier.All, element) },
-                new("none", input) { Tag = new QuantifierFilter(Quantifier.None, element) },
-                new("some", input) { Tag = new QuantifierFilter(Quantifier.Some, element) },
-                new("any", BuiltInScalars.Boolean) { Tag = new AnyFilter(element) },
-            ]));
+                new("all", input) { Tag = new QuantifierFilter(Quantifier.All, element), Description = FilterTexts.Of("all") },
+                new("none", input) { Tag = new QuantifierFilter(Quantifier.None, element), Description = FilterTexts.Of("none") },
+                new("some", input) { Tag = new QuantifierFilter(Quantifier.Some, element), Description = FilterTexts.Of("some") },
+                new("any", BuiltInScalars.Boolean) { Tag = new AnyFilter(element), Description = FilterTexts.Of("any") },
+            ])
+            {
+                Description = $"What is asked of a list of {types.NameOf(element)}; all that is given must hold.",
+            });
         }
 
         return list;

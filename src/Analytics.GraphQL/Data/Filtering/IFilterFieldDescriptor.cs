@@ -8,4 +8,10 @@ public interface IFilterFieldDescriptor
 
     /// <summary>The field's description.</summary>
     IFilterFieldDescriptor Description(string description);
+
+    /// <summary>Refuses to compare the member with other values, null excepted.</summary>
+    /// <param name="holds">Whether a value is one that the member can be compared with.</param>
+    /// <param name="expected">What such a value is, in words that fit after "takes".</param>
+    /// <typeparam name="TValue">The type of the filter's values.</typeparam>
+    IFilterFieldDescriptor Accepts<TValue>(Func<TValue, bool> holds, string expected);
 }

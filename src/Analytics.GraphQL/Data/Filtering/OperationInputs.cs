@@ -38,13 +38,16 @@ internal sealed class OperationInputs
             { Name: "Boolean" } => Equality(leaf).Take(2),
             { Name: "ID" } or EnumType => Equality(leaf),
             _ => [.. Equality(leaf), .. Order(leaf)],
-        });
+        })
+        {
+            Description = $"What is asked of a value of {leaf.Name}; all that is given must hold.",
+        };
     }
 
     internal static IEnumerable<InputValue> Combinations(InputObjectType self) =>
     [
-        new("and", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.AndAlso) },
-        new("or", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.OrElse) },
+        new("and", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.AndAlso), Description = FilterTexts.Of("and") },
+        new("or", new ListType(new NonNullType(self))) { Tag = new CombinationFilter(ExpressionType.OrElse), Description = FilterTexts.Of("or") },
     ];
 
     private static IEnumerable<InputValue> Equality(NamedType leaf)
@@ -52,10 +55,10 @@ internal sealed class OperationInputs
         var list = new ListType(leaf is EnumType ? new NonNullType(leaf) : leaf);
         return
         [
-            new("eq", leaf) { Tag = new EqualityFilter(negated: false) },
-            new("neq", leaf) { Tag = new EqualityFilter(negated: true) },
-            new("in", list) { Tag = new MembershipFilter("in", negated: false) },
-            new("nin", list) { Tag = new MembershipFilter("nin", negated: true) },
+            new("eq", leaf) { Tag = new EqualityFilter(negated: false), Description = FilterTexts.Of("eq") },
+            new("neq", leaf) { Tag = new EqualityFilter(negated: true), Description = FilterTexts.Of("neq") },
+            new("in", list) { Tag = new MembershipFilter("in", negated: false), Description = FilterTexts.Of("in") },
+            new("nin", list) { Tag = new MembershipFilter("nin", negated: true), Description = FilterTexts.Of("nin") },
         ];
     }
 
@@ -63,11 +66,11 @@ internal sealed class OperationInputs
         from operation in Comparisons
         from negated in Polarities
         let name = negated ? "n" + operation.Name : operation.Name
-        select new InputValue(name, leaf) { Tag = new OrderFilter(name, operation.Comparison, negated) };
+        select new InputValue(name, leaf) { Tag = new OrderFilter(name, operation.Comparison, negated), Description = FilterTexts.Of(name) };
 
     private static IEnumerable<InputValue> Text(NamedType leaf) =>
         from method in TextMethods
         from negated in Polarities
         let name = (negated ? "n" : "") + char.ToLowerInvariant(method[0]) + method[1..]
-        select new InputValue(name, leaf) { Tag = new TextFilter(name, method, negated) };
+        select new InputValue(name, leaf) { Tag = new TextFilter(name, method, negated), Description = FilterTexts.Of(name) };
 }

@@ -8,7 +8,14 @@ internal sealed class SortInputs(TypeRegistry types)
 {
     private readonly Dictionary<Type, InputObjectType> _inputs = [];
     private readonly EnumType _direction = new(
-        "SortEnumType", [new EnumValue("ASC", SortDirection.Ascending), new EnumValue("DESC", SortDirection.Descending)]);
+        "SortEnumType",
+        [
+            new EnumValue("ASC", SortDirection.Ascending) { Description = "The smallest first, and before it what has no value." },
+            new EnumValue("DESC", SortDirection.Descending) { Description = "The largest first, and last what has no value." },
+        ])
+    {
+        Description = "The direction of an order.",
+    };
 
     public InputObjectType For(Type entity)
     {
@@ -19,7 +26,7 @@ internal sealed class SortInputs(TypeRegistry types)
                 fields.Name ?? $"{types.NameOf(entity)}SortInput",
                 () => fields.ToList().Select(field => Make(entity, field)).OfType<InputValue>())
             {
-                Description = fields.Description,
+                Description = fields.Description ?? $"What {types.NameOf(entity)} is sorted by. Name one field an entry: several count in the order of this type, not as they were written.",
             };
             _inputs.Add(entity, input);
         }
@@ -31,7 +38,7 @@ internal sealed class SortInputs(TypeRegistry types)
     {
         var name = field.Name ?? throw new InvalidOperationException($"The sort field '{field.Member}' of {entity.Name} needs a name.");
         var property = Accessor.DirectProperty(field.Member);
-        var description = field.Description ?? (property is null ? null : MemberText.DescriptionOf(property));
+        var description = field.Description ?? (property is null ? null : types.DescriptionOf(entity, property));
         var type = field.Member.ReturnType;
         if (types.LeafOf(type) is not null)
         {

@@ -15,8 +15,7 @@ internal sealed class AwardFilterType : FilterInputType<Award>
         descriptor.Field(award => award.Donor);
         descriptor.Field(award => award.Name);
         descriptor.Field(award => award.NameEn);
-        descriptor.Field(award => award.PeriodStart);
-        descriptor.Field(award => award.PeriodEnd);
+        descriptor.Field(award => award.Period);
         descriptor.Field(award => award.Printed);
         descriptor.Field(award => award.Section);
         descriptor.Field(award => award.Source);

@@ -19,8 +19,7 @@ internal static class AwardNode
         descriptor.Field(award => award.SubjectKind);
         descriptor.Field(award => award.Name);
         descriptor.Field(award => award.NameEn);
-        descriptor.Field(award => award.PeriodStart);
-        descriptor.Field(award => award.PeriodEnd);
+        descriptor.Field(award => award.Period);
         descriptor.Field(award => award.Printed);
         descriptor.Field(award => award.Section);
     }

@@ -6,7 +6,7 @@ namespace Analytics.Server.Graph.Awards;
 [QueryType]
 internal static class AwardQueries
 {
-    /// <summary>The awards that a document reports.</summary>
+    /// <summary>Awards, one for each place where a document reports one.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<AwardFilterType>]
@@ -14,6 +14,7 @@ internal static class AwardQueries
     public static IQueryable<Award> GetAwards(AnalyticsDbContext database) => database.Awards;
 
     /// <summary>The award with the global id; null where there is none.</summary>
-    public static Task<Award?> GetAwardAsync([ID<Award>] int id, AwardByIdDataLoader awards, CancellationToken cancellationToken) =>
+    public static Task<Award?> GetAwardAsync(
+        [GraphQLDescription("The global id.")] [ID<Award>] int id, AwardByIdDataLoader awards, CancellationToken cancellationToken) =>
         awards.LoadAsync(id, cancellationToken);
 }

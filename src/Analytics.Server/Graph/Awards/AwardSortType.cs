@@ -15,7 +15,6 @@ internal sealed class AwardSortType : SortInputType<Award>
         descriptor.Field(award => award.Donor);
         descriptor.Field(award => award.Name);
         descriptor.Field(award => award.NameEn);
-        descriptor.Field(award => award.PeriodStart);
-        descriptor.Field(award => award.PeriodEnd);
+        descriptor.Field(award => award.Period);
     }
 }

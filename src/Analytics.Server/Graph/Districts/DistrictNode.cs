@@ -47,6 +47,7 @@ internal static class DistrictNode
         institutions.With(paging, query).LoadAsync(district.Id, cancellationToken).ToConnectionAsync();
 
     /// <summary>The calendar years for which a figure on it is published.</summary>
+    [GraphQLNonNullType]
     public static Task<Year[]?> GetYearsAsync(
         [Parent(nameof(District.Id))] District district, YearsByDistrictDataLoader years, CancellationToken cancellationToken) =>
         years.LoadAsync(district.Id, cancellationToken);

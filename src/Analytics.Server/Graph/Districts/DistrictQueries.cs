@@ -6,7 +6,7 @@ namespace Analytics.Server.Graph.Districts;
 [QueryType]
 internal static class DistrictQueries
 {
-    /// <summary>The districts and county-level cities, also those without a figure.</summary>
+    /// <summary>Districts and county-level cities, one for each code of GB/T 2260, also those without a figure.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<DistrictFilterType>]
@@ -14,6 +14,7 @@ internal static class DistrictQueries
     public static IQueryable<District> GetDistricts(AnalyticsDbContext database) => database.Districts;
 
     /// <summary>The district with the code of GB/T 2260; null where there is none.</summary>
-    public static Task<District?> GetDistrictAsync(string code, DistrictByCodeDataLoader districts, CancellationToken cancellationToken) =>
+    public static Task<District?> GetDistrictAsync(
+        [GraphQLDescription("Six digits of GB/T 2260, such as 440781.")] string code, DistrictByCodeDataLoader districts, CancellationToken cancellationToken) =>
         districts.LoadAsync(code, cancellationToken);
 }

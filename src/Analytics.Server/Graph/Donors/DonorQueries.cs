@@ -7,7 +7,7 @@ namespace Analytics.Server.Graph.Donors;
 [QueryType]
 internal static class DonorQueries
 {
-    /// <summary>The donors whom a document names.</summary>
+    /// <summary>Donors whom a document names, one for each person.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<DonorFilterType>]
@@ -16,6 +16,8 @@ internal static class DonorQueries
 
     /// <summary>The donor with the global id or the key, exactly one of which is given; null where there is none.</summary>
     public static Task<Donor?> GetDonorAsync(
-        [ID<Donor>] int? id, string? key, DonorByIdDataLoader byId, DonorByKeyDataLoader byKey, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")] [ID<Donor>] int? id,
+        [GraphQLDescription("The readable key, as the field `key` gives it.")] string? key,
+        DonorByIdDataLoader byId, DonorByKeyDataLoader byKey, CancellationToken cancellationToken) =>
         Lookup.IdOrKeyAsync(byId, id, byKey, key, cancellationToken);
 }

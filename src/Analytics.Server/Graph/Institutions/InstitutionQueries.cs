@@ -7,7 +7,7 @@ namespace Analytics.Server.Graph.Institutions;
 [QueryType]
 internal static class InstitutionQueries
 {
-    /// <summary>The institutions that give, collect or organise donations, also those without a figure.</summary>
+    /// <summary>Institutions that give, collect or organise donations, one for each name, also those without a figure.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<InstitutionFilterType>]
@@ -16,6 +16,8 @@ internal static class InstitutionQueries
 
     /// <summary>The institution with the global id or the key, exactly one of which is given; null where there is none.</summary>
     public static Task<Institution?> GetInstitutionAsync(
-        [ID<Institution>] int? id, string? key, InstitutionByIdDataLoader byId, InstitutionByKeyDataLoader byKey, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")] [ID<Institution>] int? id,
+        [GraphQLDescription("The readable key, such as wuyi-university.")] string? key,
+        InstitutionByIdDataLoader byId, InstitutionByKeyDataLoader byKey, CancellationToken cancellationToken) =>
         Lookup.IdOrKeyAsync(byId, id, byKey, key, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Graph.Loading;
 using Analytics.Storage.Entities;
 
 namespace Analytics.Server.Graph.Observations;
@@ -17,10 +18,10 @@ internal sealed class ObservationFilterType : FilterInputType<Observation>
         descriptor.Field(observation => observation.Definition);
         descriptor.Field(observation => observation.Period);
         descriptor.Field(observation => observation.Year);
-        descriptor.Field(observation => observation.Value);
+        descriptor.Field(observation => observation.Value).AcceptsStoredNumbers();
         descriptor.Field(observation => observation.Qualifier);
-        descriptor.Field(observation => observation.Lower);
-        descriptor.Field(observation => observation.Upper);
+        descriptor.Field(observation => observation.Lower).AcceptsStoredNumbers();
+        descriptor.Field(observation => observation.Upper).AcceptsStoredNumbers();
         descriptor.Field(observation => observation.Unit);
         descriptor.Field(observation => observation.Status);
         descriptor.Field(observation => observation.HasConflict);

@@ -83,6 +83,7 @@ internal static class ObservationNode
         statements.With(paging, query).LoadAsync(observation.Id, cancellationToken).ToConnectionAsync();
 
     /// <summary>The observations that imply it; none where it was reported.</summary>
+    [GraphQLNonNullType]
     public static Task<Observation[]?> GetOriginsAsync(
         [Parent(nameof(Observation.Id))] Observation observation, OriginsByObservationDataLoader origins, CancellationToken cancellationToken) =>
         origins.LoadAsync(observation.Id, cancellationToken);

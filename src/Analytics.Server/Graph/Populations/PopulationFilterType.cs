@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Graph.Loading;
 using Analytics.Storage.Entities;
 
 namespace Analytics.Server.Graph.Populations;
@@ -13,10 +14,10 @@ internal sealed class PopulationFilterType : FilterInputType<Population>
         descriptor.Field(population => population.District);
         descriptor.Field(population => population.Instant);
         descriptor.Field(population => population.Year);
-        descriptor.Field(population => population.Value);
+        descriptor.Field(population => population.Value).AcceptsStoredNumbers();
         descriptor.Field(population => population.Qualifier);
-        descriptor.Field(population => population.Lower);
-        descriptor.Field(population => population.Upper);
+        descriptor.Field(population => population.Lower).AcceptsStoredNumbers();
+        descriptor.Field(population => population.Upper).AcceptsStoredNumbers();
         descriptor.Field(population => population.Printed);
         descriptor.Field(population => population.Source);
     }

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Semantics.Figures;
 using Analytics.Server.Graph.Cities;
 using Analytics.Server.Graph.Districts;
 using Analytics.Server.Graph.Donors;
@@ -29,6 +30,9 @@ internal static class PopulationNode
     [NodeResolver]
     public static Task<Population?> GetByIdAsync(int id, PopulationByIdDataLoader populations, CancellationToken cancellationToken) =>
         populations.LoadAsync(id, cancellationToken);
+
+    /// <summary>The unit of value and bounds: always PERSONS.</summary>
+    public static Unit GetUnit() => Unit.Persons;
 
     /// <summary>Where the residents live.</summary>
     [GraphQLNonNullType]

@@ -6,7 +6,7 @@ namespace Analytics.Server.Graph.Populations;
 [QueryType]
 internal static class PopulationQueries
 {
-    /// <summary>Residents of the city and of districts at a date.</summary>
+    /// <summary>Residents of the city and of districts, one for each place, day and document; places without a published count have none.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<PopulationFilterType>]
@@ -14,6 +14,7 @@ internal static class PopulationQueries
     public static IQueryable<Population> GetPopulations(AnalyticsDbContext database) => database.Populations;
 
     /// <summary>The count of residents with the global id; null where there is none.</summary>
-    public static Task<Population?> GetPopulationAsync([ID<Population>] int id, PopulationByIdDataLoader populations, CancellationToken cancellationToken) =>
+    public static Task<Population?> GetPopulationAsync(
+        [GraphQLDescription("The global id.")] [ID<Population>] int id, PopulationByIdDataLoader populations, CancellationToken cancellationToken) =>
         populations.LoadAsync(id, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Graph.Loading;
 using Analytics.Storage.Entities;
 
 namespace Analytics.Server.Graph.Statements;
@@ -17,10 +18,10 @@ internal sealed class StatementFilterType : FilterInputType<Statement>
         descriptor.Field(statement => statement.Definition);
         descriptor.Field(statement => statement.Period);
         descriptor.Field(statement => statement.Year);
-        descriptor.Field(statement => statement.Value);
+        descriptor.Field(statement => statement.Value).AcceptsStoredNumbers();
         descriptor.Field(statement => statement.Qualifier);
-        descriptor.Field(statement => statement.Lower);
-        descriptor.Field(statement => statement.Upper);
+        descriptor.Field(statement => statement.Lower).AcceptsStoredNumbers();
+        descriptor.Field(statement => statement.Upper).AcceptsStoredNumbers();
         descriptor.Field(statement => statement.Unit);
         descriptor.Field(statement => statement.Printed);
         descriptor.Field(statement => statement.Section);

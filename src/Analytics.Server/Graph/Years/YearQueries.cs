@@ -6,7 +6,7 @@ namespace Analytics.Server.Graph.Years;
 [QueryType]
 internal static class YearQueries
 {
-    /// <summary>The calendar years that published data touches.</summary>
+    /// <summary>Calendar years that any published figure, award or count of residents touches.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering<YearFilterType>]
@@ -14,6 +14,7 @@ internal static class YearQueries
     public static IQueryable<Year> GetYears(AnalyticsDbContext database) => database.Years;
 
     /// <summary>The calendar year; null where no published data touches it.</summary>
-    public static Task<Year?> GetYearAsync(int number, YearByIdDataLoader years, CancellationToken cancellationToken) =>
+    public static Task<Year?> GetYearAsync(
+        [GraphQLDescription("The year of the Gregorian calendar, such as 2023.")] int number, YearByIdDataLoader years, CancellationToken cancellationToken) =>
         years.LoadAsync(number, cancellationToken);
 }

@@ -20,6 +20,7 @@ internal sealed partial class Initial
                 donor_id = table.Column<int>(nullable: true),
                 name = table.Column<string>(nullable: false),
                 name_en = table.Column<string>(nullable: true),
+                period_kind = table.Column<string>(nullable: false),
                 period_start = table.Column<DateOnly>(nullable: true),
                 period_end = table.Column<DateOnly>(nullable: true),
                 printed = table.Column<string>(nullable: false),
