@@ -15,6 +15,6 @@ internal static class AwardQueries
 
     /// <summary>The award with the global id; null where there is none.</summary>
     public static Task<Award?> GetAwardAsync(
-        [GraphQLDescription("The global id.")] [ID<Award>] int id, AwardByIdDataLoader awards, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")][ID<Award>] int id, AwardByIdDataLoader awards, CancellationToken cancellationToken) =>
         awards.LoadAsync(id, cancellationToken);
 }

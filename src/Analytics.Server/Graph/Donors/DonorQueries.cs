@@ -16,7 +16,7 @@ internal static class DonorQueries
 
     /// <summary>The donor with the global id or the key, exactly one of which is given; null where there is none.</summary>
     public static Task<Donor?> GetDonorAsync(
-        [GraphQLDescription("The global id.")] [ID<Donor>] int? id,
+        [GraphQLDescription("The global id.")][ID<Donor>] int? id,
         [GraphQLDescription("The readable key, as the field `key` gives it.")] string? key,
         DonorByIdDataLoader byId, DonorByKeyDataLoader byKey, CancellationToken cancellationToken) =>
         Lookup.IdOrKeyAsync(byId, id, byKey, key, cancellationToken);

@@ -16,7 +16,7 @@ internal static class InstitutionQueries
 
     /// <summary>The institution with the global id or the key, exactly one of which is given; null where there is none.</summary>
     public static Task<Institution?> GetInstitutionAsync(
-        [GraphQLDescription("The global id.")] [ID<Institution>] int? id,
+        [GraphQLDescription("The global id.")][ID<Institution>] int? id,
         [GraphQLDescription("The readable key, such as wuyi-university.")] string? key,
         InstitutionByIdDataLoader byId, InstitutionByKeyDataLoader byKey, CancellationToken cancellationToken) =>
         Lookup.IdOrKeyAsync(byId, id, byKey, key, cancellationToken);

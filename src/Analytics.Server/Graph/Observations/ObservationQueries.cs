@@ -15,6 +15,6 @@ internal static class ObservationQueries
 
     /// <summary>The observation with the global id; null where there is none.</summary>
     public static Task<Observation?> GetObservationAsync(
-        [GraphQLDescription("The global id.")] [ID<Observation>] int id, ObservationByIdDataLoader observations, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")][ID<Observation>] int id, ObservationByIdDataLoader observations, CancellationToken cancellationToken) =>
         observations.LoadAsync(id, cancellationToken);
 }

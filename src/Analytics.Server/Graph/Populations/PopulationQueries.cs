@@ -15,6 +15,6 @@ internal static class PopulationQueries
 
     /// <summary>The count of residents with the global id; null where there is none.</summary>
     public static Task<Population?> GetPopulationAsync(
-        [GraphQLDescription("The global id.")] [ID<Population>] int id, PopulationByIdDataLoader populations, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")][ID<Population>] int id, PopulationByIdDataLoader populations, CancellationToken cancellationToken) =>
         populations.LoadAsync(id, cancellationToken);
 }

@@ -15,6 +15,6 @@ internal static class StatementQueries
 
     /// <summary>The statement with the global id; null where there is none.</summary>
     public static Task<Statement?> GetStatementAsync(
-        [GraphQLDescription("The global id.")] [ID<Statement>] int id, StatementByIdDataLoader statements, CancellationToken cancellationToken) =>
+        [GraphQLDescription("The global id.")][ID<Statement>] int id, StatementByIdDataLoader statements, CancellationToken cancellationToken) =>
         statements.LoadAsync(id, cancellationToken);
 }
