@@ -16,6 +16,7 @@ internal static class ServeCommand
             }
 
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+            app.Lifetime.ApplicationStopping.Register(() => HostEvents.Stopping(app.Logger));
             await app.RunAsync();
             return 0;
         }

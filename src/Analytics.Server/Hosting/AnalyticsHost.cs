@@ -9,6 +9,9 @@ internal static class AnalyticsHost
 {
     public const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>How long a stop waits for running requests: longer than an operation may take.</summary>
+    public static TimeSpan ShutdownTimeout { get; } = TimeSpan.FromSeconds(15);
+
     /// <param name="arguments">The configuration of the command line.</param>
     /// <param name="configureStorage">Adds to the options of every database context; null: nothing.</param>
     public static WebApplication Build(string[] arguments, Action<DbContextOptionsBuilder>? configureStorage = null)
@@ -21,6 +24,7 @@ internal static class AnalyticsHost
 
         HostLogging.Configure(builder);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration), configureStorage);
         builder.Services.AddSingleton<IQueryExecutor, EntityQueryExecutor>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthRoutes.Ready]);

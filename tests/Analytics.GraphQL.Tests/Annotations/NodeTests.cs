@@ -34,6 +34,15 @@ public sealed class NodeTests(LibraryServer server) : IClassFixture<LibraryServe
         Assert.Equal(2, sql.Count);
     }
 
+    [Fact]
+    public async Task Interface_Should_HaveTheGlobalId_When_EveryObjectOfItIsANode()
+    {
+        Assert.Contains("interface Named implements Node {", server.SchemaText, StringComparison.Ordinal);
+        var nodes = (await server.DataAsync("{ books(first: 50) { nodes { author { id } named { id } } } }")).GetProperty("books").GetProperty("nodes");
+        Assert.All(nodes.EnumerateArray(), node => Assert.Equal(
+            node.GetProperty("author").GetProperty("id").GetString(), node.GetProperty("named").GetProperty("id").GetString()));
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("")]

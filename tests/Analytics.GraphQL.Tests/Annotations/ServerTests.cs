@@ -73,6 +73,19 @@ public sealed class ServerTests(LibraryServer server) : IClassFixture<LibrarySer
         Assert.Equal(ErrorCodes.NodeId, await server.CodeAsync(query));
     }
 
+    [Theory]
+    [InlineData("{ eq: -1 }")]
+    [InlineData("{ in: [0, -1] }")]
+    [InlineData("{ gt: 3, nlte: -1 }")]
+    public async Task Filter_Should_BeRefused_When_TheMemberAcceptsNoSuchValue(string operation)
+    {
+        var (response, sql) = await server.RunAsync($$"""{ books(where: { pages: {{operation}} }) { totalCount } }""");
+        var error = response.GetProperty("errors")[0];
+        Assert.Equal("The filter 'pages' takes a number from 0; -1 is not.", error.GetProperty("message").GetString());
+        Assert.Equal(ErrorCodes.Filter, error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Empty(sql);
+    }
+
     [Fact]
     public async Task FirstOrDefault_Should_GiveTheFirstRowOrNull_When_TheQueryHasManyOrNone()
     {

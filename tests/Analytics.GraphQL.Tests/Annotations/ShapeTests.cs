@@ -54,16 +54,21 @@ public sealed class ShapeTests
           endCursor: String
         }
 
+        """Where every query begins."""
         type Query {
           shapes: [Shape]!
           numbers(
-            """Returns the first _n_ elements from the list."""
+            """
+            Returns the first _n_ elements from the list, at most 50; 10 where neither `first` nor `last` is given.
+            """
             first: Int
 
             """Returns the elements in the list that come after the specified cursor."""
             after: String
 
-            """Returns the last _n_ elements from the list."""
+            """
+            Returns the last _n_ elements from the list, at most 50; not together with `first`.
+            """
             last: Int
 
             """

@@ -100,6 +100,8 @@ public sealed class FilterTests(LibraryDatabase database) : IClassFixture<Librar
         { """{"author":{"name":{"eq":"Author B"}}}""", x => x.AuthorId == 1 || x.AuthorId == 6 },
         { """{"author":{"country":{"name":{"eq":"Land 0"}}}}""", x => x.Author.CountryId == 2 },
         { """{"author":{"country":{"name":{"neq":"Land 0"}}}}""", x => x.Author.CountryId == 1 || x.Author.CountryId == 3 },
+        { """{"author":{"country":null}}""", x => x.Author.CountryId == null },
+        { """{"or":[{"author":{"country":null}},{"author":{"country":{"name":{"eq":"Land 0"}}}}]}""", x => x.Author.CountryId == null || x.Author.CountryId == 2 },
         { """{"author":{"books":{"some":{"pages":{"eq":400}}}}}""", x => x.Author.Books.Any(y => y.Pages == 400) },
         { """{"or":[{"pages":{"eq":100}},{"and":[{"pages":{"eq":200}},{"inPrint":{"eq":true}}]}]}""", x => x.Pages == 100 || (x.Pages == 200 && x.InPrint) },
         { """{"or":[{"pages":{"eq":100}},{}]}""", x => true },
@@ -119,6 +121,7 @@ public sealed class FilterTests(LibraryDatabase database) : IClassFixture<Librar
         { """{"books":{"some":{"subtitle":{"eq":null},"edition":{"eq":2}}}}""", x => x.Books.Count(y => y.Subtitle == null && y.Edition == 2) > 0 },
         { """{"country":{"authors":{"some":{"name":{"eq":"Author A"}}}}}""", x => x.Country != null && x.Country.Authors.Any(y => y.Name == "Author A") },
         { """{"born":{"lt":"1910-01-01"}}""", x => x.Born != null && x.Born.Value.Year == 1900 },
+        { """{"country":null}""", x => x.CountryId == null },
         { """{"countryId":{"eq":null}}""", x => x.CountryId == null },
     };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Analytics.Server.Tests.Hosting;
 
 namespace Analytics.Server.Tests.Graph;
@@ -50,6 +51,30 @@ public sealed class NestedQueryTests(GraphServer server)
         await AssertSqlAsync(4, observations, "observations", $$"""
             { observations({{arguments}}) { nodes { value origins { value district { name years { number } } } } } }
             """);
+
+    /// <summary>populations, years, sources, and cities and districts as subjects.</summary>
+    [Fact]
+    public async Task Populations_Should_TakeFiveStatements_When_EveryLinkIsSelected() => await AssertSqlAsync(5, 4, "populations", """
+        { populations { nodes { value year { number } source { title } subject { name } city { name } district { name } } } }
+        """);
+
+    /// <summary>awards, sources, cities and institutions; then the awards of each.</summary>
+    [Fact]
+    public async Task Awards_Should_TakeSixStatements_When_SubjectsLeadBackToAwards() => await AssertSqlAsync(6, 3, "awards", """
+        { awards { nodes { name source { title } subject { name ... on City { awards { nodes { name } } } ... on Institution { awards { nodes { name } } } } } } }
+        """);
+
+    /// <summary>One for each type, one for each link of it.</summary>
+    [Fact]
+    public async Task Nodes_Should_TakeOneStatementForEachType_When_TypesAreMixed()
+    {
+        var ids = string.Join(' ', new[] { "Year:2022", "District:3", "Year:2023", "District:4", "Donor:1", "Donor:2" }
+            .Select(id => $"\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(id))}\""));
+
+        var sql = await server.SqlOfAsync($$"""{ nodes(ids: [{{ids}}]) { id ... on District { institutions { nodes { name } } } ... on Donor { statements { nodes { value } } } } }""");
+
+        Assert.Equal(5, sql.Count);
+    }
 
     [Fact]
     public async Task Lookups_Should_ShareOneStatement_When_TheyAreOfOneKind() => Assert.Single(await server.SqlOfAsync("""

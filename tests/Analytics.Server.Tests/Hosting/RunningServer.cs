@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -44,6 +45,24 @@ internal sealed partial class RunningServer : IDisposable
         await _process.WaitForExitAsync(limit.Token);
         _lines.AddRange(rest.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         return _process.ExitCode;
+    }
+
+    /// <summary>Waits until no new connection is taken, as is so once a stop has begun.</summary>
+    public async Task WaitUntilRefusedAsync()
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        while (true)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync("127.0.0.1", new Uri(Url).Port, limit.Token);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>The messages of the log, every line of which is JSON.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Analytics.Server.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -30,7 +32,8 @@ public sealed class ServeTests : IDisposable
             Assert.Equal(0, await first.StopAsync());
             Assert.Contains(first.Messages(), message => message.StartsWith("Imported ", StringComparison.Ordinal));
             Assert.DoesNotContain(first.Lines, line => line.Contains('\u001b', StringComparison.Ordinal));
-            Assert.DoesNotContain(first.Messages(), message => message.Contains("Request", StringComparison.Ordinal));
+            Assert.Equal(3, first.Messages().Count);
+            Assert.StartsWith("Stopping", first.Messages()[^1], StringComparison.Ordinal);
         }
 
         Assert.True(File.Exists(Path.Combine(_folder.Path, "data", "analytics.db")));
@@ -39,6 +42,27 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(0, await second.StopAsync());
         Assert.DoesNotContain(second.Messages(), message => message.StartsWith("Imported ", StringComparison.Ordinal));
         Assert.Contains("The published data is up to date", second.Messages());
+    }
+
+    [Fact]
+    public async Task Server_Should_AnswerTheRunningRequest_When_ItIsToldToStop()
+    {
+        const string Body = """{"query":"{ district(code: \"440781\") { name } }"}""";
+        using var server = await RunningServer.StartAsync(_folder.Path, [], "--urls", "http://127.0.0.1:0");
+        using var connection = new TcpClient();
+        await connection.ConnectAsync("127.0.0.1", new Uri(server.Url).Port);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\nExpect: 100-continue\r\n\r\n"));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync());
+
+        var stopped = server.StopAsync();
+        await server.WaitUntilRefusedAsync();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Body));
+
+        Assert.EndsWith("""{"data":{"district":{"name":"台山市"}}}""", (await reader.ReadToEndAsync()).TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(0, await stopped);
     }
 
     [Fact]

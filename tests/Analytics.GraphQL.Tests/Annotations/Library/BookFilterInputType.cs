@@ -9,7 +9,7 @@ public sealed class BookFilterInputType : FilterInputType<Book>
         descriptor.BindFieldsExplicitly();
         descriptor.Field(book => book.Id);
         descriptor.Field(book => book.Title);
-        descriptor.Field(book => book.Pages);
+        descriptor.Field(book => book.Pages).Accepts<int>(pages => pages >= 0, "a number from 0");
         descriptor.Field(book => book.Genre);
         descriptor.Field(book => book.Author);
     }
