@@ -13,6 +13,13 @@ internal sealed class DatabaseFile
 
     private readonly string _connectionString;
 
+    // A connection serves one thread at a time, so SQLite need not lock it for every value that is read.
+    static DatabaseFile()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     public DatabaseFile(string connectionString)
     {
         var parts = Parse(connectionString);
@@ -48,12 +55,12 @@ internal sealed class DatabaseFile
 
     public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
         new DbContextOptionsBuilder<AnalyticsDbContext>()
-            .UseSqlite(Open(), contextOwnsConnection: true)
+            .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    private SqliteConnection Open()
+    private PreparedConnection Open()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new PreparedConnection(_connectionString);
         try
         {
             connection.Open();

@@ -1,0 +1,65 @@
+using System.Data;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace Analytics.Storage;
+
+/// <summary>A command that reads by a kept statement of its connection, and goes back to the connection when it is disposed.</summary>
+internal sealed class PreparedCommand : SqliteCommand
+{
+    private readonly PreparedConnection _connection;
+    private SqliteCommand? _statement;
+    private SqliteDataReader? _reader;
+
+    public PreparedCommand(PreparedConnection connection)
+    {
+        _connection = connection;
+        Connection = connection;
+    }
+
+    public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
+    {
+        Release();
+        var statement = _connection.Take(CommandText);
+        try
+        {
+            statement.Transaction = Transaction;
+            statement.CommandTimeout = CommandTimeout;
+            foreach (SqliteParameter parameter in Parameters)
+            {
+                statement.Parameters.Add(parameter);
+            }
+
+            _reader = statement.ExecuteReader(behavior);
+            _statement = statement;
+            return _reader;
+        }
+        catch
+        {
+            statement.Dispose();
+            throw;
+        }
+    }
+
+    [SuppressMessage("Usage", "CA2215", Justification = "The command lives on and serves again.")]
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Release();
+            Parameters.Clear();
+            Transaction = null;
+            _connection.Keep(this);
+        }
+    }
+
+    private void Release()
+    {
+        if (_statement is { } statement)
+        {
+            _statement = null;
+            _reader!.Dispose();
+            _connection.Keep(statement);
+        }
+    }
+}
