@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Awards;
 
 internal sealed class AwardByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Award>(contexts, award => award.Id, batchScheduler, options);
+    : ByIdDataLoader<Award>(contexts, batchScheduler, options);

@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Cities;
 
 internal sealed class CityByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<City>(contexts, city => city.Id, batchScheduler, options);
+    : ByIdDataLoader<City>(contexts, batchScheduler, options);

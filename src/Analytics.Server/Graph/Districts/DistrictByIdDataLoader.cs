@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Districts;
 
 internal sealed class DistrictByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<District>(contexts, district => district.Id, batchScheduler, options);
+    : ByIdDataLoader<District>(contexts, batchScheduler, options);

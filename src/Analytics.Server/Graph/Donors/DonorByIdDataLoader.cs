@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Donors;
 
 internal sealed class DonorByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Donor>(contexts, donor => donor.Id, batchScheduler, options);
+    : ByIdDataLoader<Donor>(contexts, batchScheduler, options);

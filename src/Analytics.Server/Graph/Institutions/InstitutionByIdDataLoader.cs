@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Institutions;
 
 internal sealed class InstitutionByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Institution>(contexts, institution => institution.Id, batchScheduler, options);
+    : ByIdDataLoader<Institution>(contexts, batchScheduler, options);

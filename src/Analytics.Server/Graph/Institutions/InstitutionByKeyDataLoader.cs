@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Graph.Loading;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,21 +7,7 @@ namespace Analytics.Server.Graph.Institutions;
 
 internal sealed class InstitutionByKeyDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : BatchDataLoader<string, Institution>(batchScheduler, options)
+    : KeyedDataLoader<string, Institution>(contexts, ByKey, batchScheduler, options)
 {
-    private static readonly Func<AnalyticsDbContext, string[], IAsyncEnumerable<Institution>> Query = EF.CompileAsyncQuery(
-        (AnalyticsDbContext database, string[] keys) => database.Institutions.Where(institution => keys.Contains(institution.Key)));
-
-    protected override async Task<IReadOnlyDictionary<string, Institution>> LoadBatchAsync(
-        IReadOnlyList<string> keys, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = new Dictionary<string, Institution>(keys.Count);
-        await foreach (var institution in Query(database, [.. keys]).WithCancellation(cancellationToken))
-        {
-            found.Add(institution.Key, institution);
-        }
-
-        return found;
-    }
+    private static readonly KeyedQuery<string, Institution> ByKey = new(nameof(Institution.Key));
 }

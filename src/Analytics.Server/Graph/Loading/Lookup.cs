@@ -7,7 +7,7 @@ internal static class Lookup
 {
     /// <exception cref="GraphQLException">Both identifiers are given, or neither.</exception>
     public static Task<T?> IdOrKeyAsync<T>(
-        BatchDataLoader<int, T> byId, int? id, BatchDataLoader<string, T> byKey, string? key, CancellationToken cancellationToken)
+        DataLoader<int, T> byId, int? id, DataLoader<string, T> byKey, string? key, CancellationToken cancellationToken)
         where T : class => (id, key) switch
         {
             ({ } only, null) => byId.LoadAsync(only, cancellationToken),

@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Observations;
 
 internal sealed class ObservationByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Observation>(contexts, observation => observation.Id, batchScheduler, options);
+    : ByIdDataLoader<Observation>(contexts, batchScheduler, options);

@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Populations;
 
 internal sealed class PopulationByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Population>(contexts, population => population.Id, batchScheduler, options);
+    : ByIdDataLoader<Population>(contexts, batchScheduler, options);

@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Sources;
 
 internal sealed class SourceByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Source>(contexts, source => source.Id, batchScheduler, options);
+    : ByIdDataLoader<Source>(contexts, batchScheduler, options);

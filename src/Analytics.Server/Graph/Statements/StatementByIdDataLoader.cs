@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Statements;
 
 internal sealed class StatementByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Statement>(contexts, statement => statement.Id, batchScheduler, options);
+    : ByIdDataLoader<Statement>(contexts, batchScheduler, options);

@@ -80,6 +80,9 @@ internal static class StatementNode
     /// <summary>The observation that it is part of.</summary>
     [GraphQLNonNullType]
     public static Task<Observation?> GetObservationAsync(
-        [Parent(nameof(Statement.ObservationId))] Statement statement, ObservationByIdDataLoader observations, CancellationToken cancellationToken) =>
-        observations.LoadAsync(statement.ObservationId, cancellationToken);
+        [Parent(nameof(Statement.ObservationId))] Statement statement,
+        QueryContext<Observation> query,
+        ObservationByIdDataLoader observations,
+        CancellationToken cancellationToken) =>
+        observations.With(query).LoadAsync(statement.ObservationId, cancellationToken);
 }

@@ -7,4 +7,4 @@ namespace Analytics.Server.Graph.Years;
 
 internal sealed class YearByIdDataLoader(
     IDbContextFactory<AnalyticsDbContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions options)
-    : ByIdDataLoader<Year>(contexts, year => year.Id, batchScheduler, options);
+    : ByIdDataLoader<Year>(contexts, batchScheduler, options);
