@@ -1,8 +1,8 @@
+using System.Linq.Expressions;
 using Analytics.GraphQL;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
-using System.Linq.Expressions;
 
 namespace Analytics.Server.Graph.Loading;
 
