@@ -25,6 +25,7 @@ public sealed class ShapeTests
           radius: Float!
           mark: ID!
           area: Float!
+          title: String!
         }
 
         type Mutation {
@@ -112,6 +113,7 @@ public sealed class ShapeTests
         type Square {
           side: Int!
           width: Int! @deprecated(reason: "Use side.")
+          title: String!
         }
 
         type Subscription {
@@ -125,6 +127,11 @@ public sealed class ShapeTests
     public async Task Union_Should_BeResolvedByClrType_When_ListedWithNulls() => Assert.Equal(
         """{"data":{"shapes":[{"radius":1.5,"mark":"m","area":6.75},null,{"side":2,"width":2}]}}""",
         await RunAsync("{ shapes { ... on Circle { radius mark area } ... on Square { side width } } }"));
+
+    [Fact]
+    public async Task Extension_Should_AddItsFieldsToEveryType_When_ItExtendsTheirInterface() => Assert.Equal(
+        """{"data":{"shapes":[{"title":"a Circle"},null,{"title":"a Square"}]}}""",
+        await RunAsync("{ shapes { ... on Circle { title } ... on Square { title } } }"));
 
     [Fact]
     public async Task OneOf_Should_BecomeItsObject_When_OneFieldIsGiven() => Assert.Equal(

@@ -54,7 +54,7 @@ internal sealed class OutputTypes(TypeRegistry types)
     }
 
     /// <summary>Every type that was annotated, whether or not a field leads to it.</summary>
-    public IEnumerable<NamedType> Annotated() => types.Catalog.ObjectClasses.Select(group => group.Key)
+    public IEnumerable<NamedType> Annotated() => types.Catalog.Objects
         .Concat(types.Catalog.Interfaces)
         .Concat(types.Catalog.Unions)
         .Select(Named);
@@ -88,7 +88,7 @@ internal sealed class OutputTypes(TypeRegistry types)
             : new ObjectType(name, fields.OfObject, () => InterfacesOf(descriptor)) { Description = description, RuntimeType = type };
     }
 
-    private IEnumerable<ObjectType> Members(Type union) => types.Catalog.ObjectClasses.Select(group => group.Key)
+    private IEnumerable<ObjectType> Members(Type union) => types.Catalog.Objects
         .Where(candidate => union.IsAssignableFrom(candidate) && candidate != union)
         .Select(Named)
         .OfType<ObjectType>();

@@ -6,6 +6,8 @@ namespace Analytics.GraphQL.Annotations;
 internal sealed class TypeCatalog
 {
     private readonly IReadOnlyList<Type> _types;
+    private readonly ILookup<Type, Type> _objectClasses;
+    private readonly ILookup<Type, Type> _extensions;
 
     public TypeCatalog(IEnumerable<Type> types)
     {
@@ -13,7 +15,8 @@ internal sealed class TypeCatalog
         QueryClasses = Under<QueryTypeAttribute>();
         MutationClasses = Under<MutationTypeAttribute>();
         SubscriptionClasses = Under<SubscriptionTypeAttribute>();
-        ObjectClasses = By(typeof(ObjectTypeAttribute<>), typeof(ExtendObjectTypeAttribute<>));
+        _objectClasses = By(typeof(ObjectTypeAttribute<>));
+        _extensions = By(typeof(ExtendObjectTypeAttribute<>));
         InterfaceClasses = By(typeof(InterfaceTypeAttribute<>));
         Interfaces = [.. Under<InterfaceTypeAttribute>(), .. InterfaceClasses.Select(group => group.Key)];
         Unions = [.. Under<UnionTypeAttribute>()];
@@ -28,8 +31,8 @@ internal sealed class TypeCatalog
 
     public IReadOnlyList<Type> SubscriptionClasses { get; }
 
-    /// <summary>The static classes of each CLR type that is an object type.</summary>
-    public ILookup<Type, Type> ObjectClasses { get; }
+    /// <summary>The CLR types that are object types by annotation.</summary>
+    public IEnumerable<Type> Objects => _objectClasses.Select(group => group.Key);
 
     public ILookup<Type, Type> InterfaceClasses { get; }
 
@@ -52,14 +55,18 @@ internal sealed class TypeCatalog
             .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && method.Name != "Configure")
             .OrderBy(method => method.MetadataToken);
 
+    /// <summary>The static classes of an object type: its own, then those that extend it or what it derives from.</summary>
+    public IEnumerable<Type> ClassesOf(Type type) => _objectClasses[type].Concat(
+        _extensions.Where(group => group.Key.IsAssignableFrom(type)).SelectMany(group => group));
+
     private List<Type> Under<TAttribute>()
         where TAttribute : Attribute =>
         [.. _types.Where(type => type.IsDefined(typeof(TAttribute), inherit: false))];
 
-    private ILookup<Type, Type> By(params Type[] attributes) =>
+    private ILookup<Type, Type> By(Type open) =>
         (from type in _types
          from attribute in type.GetCustomAttributes(inherit: false)
-         where attributes.Any(open => TypeShape.Is(attribute.GetType(), open))
+         where TypeShape.Is(attribute.GetType(), open)
          select (Subject: attribute.GetType().GetGenericArguments()[0], Class: type))
         .ToLookup(pair => pair.Subject, pair => pair.Class);
 
@@ -79,7 +86,7 @@ internal sealed class TypeCatalog
     }
 
     private Dictionary<Type, MethodInfo> FindNodeResolvers() =>
-        QueryClasses.Concat(ObjectClasses.SelectMany(group => group))
+        QueryClasses.Concat(_objectClasses.SelectMany(group => group))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.IsDefined(typeof(NodeResolverAttribute)))
             .ToDictionary(method => TypeShape.Of(method.ReturnParameter).Type);

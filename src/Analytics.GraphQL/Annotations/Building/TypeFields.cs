@@ -16,7 +16,7 @@ internal sealed class TypeFields(TypeRegistry types, TypeDescriptor descriptor)
 
     public IEnumerable<Field> OfObject()
     {
-        var methods = types.Catalog.ObjectClasses[descriptor.Type]
+        var methods = types.Catalog.ClassesOf(descriptor.Type)
             .SelectMany(TypeCatalog.FieldMethodsOf)
             .Where(method => !method.IsDefined(typeof(NodeResolverAttribute), inherit: false))
             .ToDictionary(Naming.OfMember, StringComparer.Ordinal);

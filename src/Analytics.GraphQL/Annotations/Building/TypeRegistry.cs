@@ -48,7 +48,7 @@ internal sealed class TypeRegistry
     {
         if (!_descriptors.TryGetValue(type, out var descriptor))
         {
-            var classes = Catalog.ObjectClasses[type].Concat(Catalog.InterfaceClasses[type]);
+            var classes = Catalog.ClassesOf(type).Concat(Catalog.InterfaceClasses[type]);
             _descriptors.Add(type, descriptor = TypeDescriptor.Read(type, classes));
         }
 
