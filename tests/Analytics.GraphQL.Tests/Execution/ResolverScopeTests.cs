@@ -26,6 +26,19 @@ public sealed class ResolverScopeTests
         Assert.True(Assert.Single(_seen).IsDisposed);
     }
 
+    [Fact]
+    public async Task Scope_Should_RefuseALoader_When_ItWouldWaitForEver()
+    {
+        var executor = new TestExecutor(
+            SchemaFromDocument.Build("type Query { square: String }", (_, _) => (context, parent) => ResolverScope.RunAsync(
+                context, parent, (_, services, _) => PendingValue.Of(services.GetRequiredService<NumberLoader>().LoadAsync(2)))),
+            services: services => services.AddSingleton<LoadedBatches>().AddScoped<NumberLoader>());
+
+        await executor.RunAsync("{ square }");
+
+        Assert.StartsWith("A data loader was made for a resolver's own scope", Assert.Single(executor.Logger.Entries).Exception!.Message, StringComparison.Ordinal);
+    }
+
     private TestExecutor Executor() => new(
         SchemaFromDocument.Build("type Query { alive: Boolean fails: Int }", (_, field) => (context, parent) => ResolverScope.RunAsync(
             context, parent, (_, services, _) => PendingValue.Of(UseAsync(services.GetRequiredService<ScopedThing>(), field == "fails")))),

@@ -8,6 +8,7 @@ internal sealed class BatchScheduler : IBatchScheduler
     private TaskCompletionSource? _change;
     private int _waiting;
     private int _fulfilling;
+    private bool _isClosed;
 
     /// <summary>How long batches may stand without change while other resolvers are at work that might yet add keys; default 2 ms.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromMilliseconds(2);
@@ -23,12 +24,28 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
     }
 
+    /// <exception cref="InvalidOperationException">The scheduler is closed.</exception>
     public void Schedule(Func<Task> dispatch)
     {
         lock (_gate)
         {
+            if (_isClosed)
+            {
+                throw new InvalidOperationException(
+                    "A data loader was made for a resolver's own scope, where nothing dispatches it; let the resolver take the data loader itself.");
+            }
+
             _scheduled.Add(dispatch);
             Signal();
+        }
+    }
+
+    /// <summary>Refuses batches from now on, as nobody dispatches them.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
         }
     }
 
