@@ -3,7 +3,7 @@ using Analytics.Semantics.Figures;
 namespace Analytics.Storage.Entities;
 
 /// <summary>The residents of a city or district at one date, in persons.</summary>
-public sealed class Population : IOnSubject
+public sealed class Population : OnPlace
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
@@ -13,21 +13,6 @@ public sealed class Population : IOnSubject
 
     /// <summary>The document.</summary>
     public Source Source { get; set; } = null!;
-
-    /// <summary>The kind of its subject: CITY or DISTRICT.</summary>
-    public SubjectKind SubjectKind { get; set; }
-
-    /// <summary>Key of the city; null for any other subject.</summary>
-    public int? CityId { get; set; }
-
-    /// <summary>The city; null for any other subject.</summary>
-    public City? City { get; set; }
-
-    /// <summary>Key of the district; null for any other subject.</summary>
-    public int? DistrictId { get; set; }
-
-    /// <summary>The district; null for any other subject.</summary>
-    public District? District { get; set; }
 
     /// <summary>The day that the count is of: the census night, or the end of a year.</summary>
     public DateOnly Instant { get; set; }

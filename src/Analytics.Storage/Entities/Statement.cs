@@ -3,7 +3,7 @@ using Analytics.Semantics.Figures;
 namespace Analytics.Storage.Entities;
 
 /// <summary>One figure in one place of one document, as printed.</summary>
-public sealed class Statement : IOnSubject
+public sealed class Statement : OnSubject
 {
     /// <summary>The key of the row.</summary>
     public int Id { get; set; }
@@ -16,33 +16,6 @@ public sealed class Statement : IOnSubject
 
     /// <summary>Where it stands in the document: a heading letter, a headline or a name.</summary>
     public required string Section { get; set; }
-
-    /// <summary>The kind of its subject.</summary>
-    public SubjectKind SubjectKind { get; set; }
-
-    /// <summary>Key of the city; null for any other subject.</summary>
-    public int? CityId { get; set; }
-
-    /// <summary>The city; null for any other subject.</summary>
-    public City? City { get; set; }
-
-    /// <summary>Key of the district; null for any other subject.</summary>
-    public int? DistrictId { get; set; }
-
-    /// <summary>The district; null for any other subject.</summary>
-    public District? District { get; set; }
-
-    /// <summary>Key of the institution; null for any other subject.</summary>
-    public int? InstitutionId { get; set; }
-
-    /// <summary>The institution; null for any other subject.</summary>
-    public Institution? Institution { get; set; }
-
-    /// <summary>Key of the donor; null for any other subject.</summary>
-    public int? DonorId { get; set; }
-
-    /// <summary>The donor; null for any other subject.</summary>
-    public Donor? Donor { get; set; }
 
     /// <summary>What the figure counts or measures.</summary>
     public Metric Metric { get; set; }

@@ -66,7 +66,7 @@ internal sealed class TypeRegistry
     /// <summary>Whether every object of the interface has a global id, so that the interface has it too.</summary>
     public bool IsNodeContract(Type contract)
     {
-        var objects = Catalog.ObjectClasses.Select(group => group.Key)
+        var objects = Catalog.Objects
             .Where(type => contract.IsAssignableFrom(type) || DescriptorOf(type).Interfaces.Contains(contract))
             .ToList();
         return objects.Count > 0 && objects.TrueForAll(IsNode);

@@ -1,10 +1,5 @@
 using Analytics.GraphQL;
-using Analytics.Server.Graph.Cities;
-using Analytics.Server.Graph.Districts;
-using Analytics.Server.Graph.Donors;
-using Analytics.Server.Graph.Institutions;
 using Analytics.Server.Graph.Statements;
-using Analytics.Server.Graph.Subjects;
 using Analytics.Server.Graph.Years;
 using Analytics.Storage.Entities;
 
@@ -33,37 +28,6 @@ internal static class ObservationNode
     [NodeResolver]
     public static Task<Observation?> GetByIdAsync(int id, ObservationByIdDataLoader observations, CancellationToken cancellationToken) =>
         observations.LoadAsync(id, cancellationToken);
-
-    /// <summary>What the figure is on.</summary>
-    [GraphQLNonNullType]
-    public static Task<ISubject?> GetSubjectAsync(
-        [Parent(SubjectLoading.Requires)] Observation observation,
-        CityByIdDataLoader cities,
-        DistrictByIdDataLoader districts,
-        InstitutionByIdDataLoader institutions,
-        DonorByIdDataLoader donors,
-        CancellationToken cancellationToken) =>
-        SubjectLoading.LoadAsync(observation, cities, districts, institutions, donors, cancellationToken);
-
-    /// <summary>The city that it is on; null for any other subject.</summary>
-    public static Task<City?> GetCityAsync(
-        [Parent(nameof(Observation.CityId))] Observation observation, CityByIdDataLoader cities, CancellationToken cancellationToken) =>
-        observation.CityId is { } id ? cities.LoadAsync(id, cancellationToken) : Task.FromResult<City?>(null);
-
-    /// <summary>The district that it is on; null for any other subject.</summary>
-    public static Task<District?> GetDistrictAsync(
-        [Parent(nameof(Observation.DistrictId))] Observation observation, DistrictByIdDataLoader districts, CancellationToken cancellationToken) =>
-        observation.DistrictId is { } id ? districts.LoadAsync(id, cancellationToken) : Task.FromResult<District?>(null);
-
-    /// <summary>The institution that it is on; null for any other subject.</summary>
-    public static Task<Institution?> GetInstitutionAsync(
-        [Parent(nameof(Observation.InstitutionId))] Observation observation, InstitutionByIdDataLoader institutions, CancellationToken cancellationToken) =>
-        observation.InstitutionId is { } id ? institutions.LoadAsync(id, cancellationToken) : Task.FromResult<Institution?>(null);
-
-    /// <summary>The donor that it is on; null for any other subject.</summary>
-    public static Task<Donor?> GetDonorAsync(
-        [Parent(nameof(Observation.DonorId))] Observation observation, DonorByIdDataLoader donors, CancellationToken cancellationToken) =>
-        observation.DonorId is { } id ? donors.LoadAsync(id, cancellationToken) : Task.FromResult<Donor?>(null);
 
     /// <summary>The calendar year; null unless the period is exactly one.</summary>
     public static Task<Year?> GetYearAsync(

@@ -2,10 +2,7 @@ using Analytics.GraphQL;
 using Analytics.Semantics.Figures;
 using Analytics.Server.Graph.Cities;
 using Analytics.Server.Graph.Districts;
-using Analytics.Server.Graph.Donors;
-using Analytics.Server.Graph.Institutions;
 using Analytics.Server.Graph.Sources;
-using Analytics.Server.Graph.Subjects;
 using Analytics.Server.Graph.Years;
 using Analytics.Storage.Entities;
 
@@ -36,24 +33,14 @@ internal static class PopulationNode
 
     /// <summary>Where the residents live.</summary>
     [GraphQLNonNullType]
-    public static Task<ISubject?> GetSubjectAsync(
-        [Parent(SubjectLoading.RequiresOfPlace)] Population population,
+    public static async Task<ISubject?> GetSubjectAsync(
+        [Parent(nameof(Population.CityId) + " " + nameof(Population.DistrictId))] Population population,
         CityByIdDataLoader cities,
         DistrictByIdDataLoader districts,
-        InstitutionByIdDataLoader institutions,
-        DonorByIdDataLoader donors,
         CancellationToken cancellationToken) =>
-        SubjectLoading.LoadAsync(population, cities, districts, institutions, donors, cancellationToken);
-
-    /// <summary>The city that it is on; null for any other subject.</summary>
-    public static Task<City?> GetCityAsync(
-        [Parent(nameof(Population.CityId))] Population population, CityByIdDataLoader cities, CancellationToken cancellationToken) =>
-        population.CityId is { } id ? cities.LoadAsync(id, cancellationToken) : Task.FromResult<City?>(null);
-
-    /// <summary>The district that it is on; null for any other subject.</summary>
-    public static Task<District?> GetDistrictAsync(
-        [Parent(nameof(Population.DistrictId))] Population population, DistrictByIdDataLoader districts, CancellationToken cancellationToken) =>
-        population.DistrictId is { } id ? districts.LoadAsync(id, cancellationToken) : Task.FromResult<District?>(null);
+        population.CityId is { } city
+            ? await cities.LoadAsync(city, cancellationToken)
+            : await districts.LoadAsync(population.DistrictId!.Value, cancellationToken);
 
     /// <summary>The calendar year of the date.</summary>
     [GraphQLNonNullType]

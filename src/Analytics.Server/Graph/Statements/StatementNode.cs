@@ -1,11 +1,6 @@
 using Analytics.GraphQL;
-using Analytics.Server.Graph.Cities;
-using Analytics.Server.Graph.Districts;
-using Analytics.Server.Graph.Donors;
-using Analytics.Server.Graph.Institutions;
 using Analytics.Server.Graph.Observations;
 using Analytics.Server.Graph.Sources;
-using Analytics.Server.Graph.Subjects;
 using Analytics.Server.Graph.Years;
 using Analytics.Storage.Entities;
 
@@ -34,37 +29,6 @@ internal static class StatementNode
     [NodeResolver]
     public static Task<Statement?> GetByIdAsync(int id, StatementByIdDataLoader statements, CancellationToken cancellationToken) =>
         statements.LoadAsync(id, cancellationToken);
-
-    /// <summary>What the figure is on.</summary>
-    [GraphQLNonNullType]
-    public static Task<ISubject?> GetSubjectAsync(
-        [Parent(SubjectLoading.Requires)] Statement statement,
-        CityByIdDataLoader cities,
-        DistrictByIdDataLoader districts,
-        InstitutionByIdDataLoader institutions,
-        DonorByIdDataLoader donors,
-        CancellationToken cancellationToken) =>
-        SubjectLoading.LoadAsync(statement, cities, districts, institutions, donors, cancellationToken);
-
-    /// <summary>The city that it is on; null for any other subject.</summary>
-    public static Task<City?> GetCityAsync(
-        [Parent(nameof(Statement.CityId))] Statement statement, CityByIdDataLoader cities, CancellationToken cancellationToken) =>
-        statement.CityId is { } id ? cities.LoadAsync(id, cancellationToken) : Task.FromResult<City?>(null);
-
-    /// <summary>The district that it is on; null for any other subject.</summary>
-    public static Task<District?> GetDistrictAsync(
-        [Parent(nameof(Statement.DistrictId))] Statement statement, DistrictByIdDataLoader districts, CancellationToken cancellationToken) =>
-        statement.DistrictId is { } id ? districts.LoadAsync(id, cancellationToken) : Task.FromResult<District?>(null);
-
-    /// <summary>The institution that it is on; null for any other subject.</summary>
-    public static Task<Institution?> GetInstitutionAsync(
-        [Parent(nameof(Statement.InstitutionId))] Statement statement, InstitutionByIdDataLoader institutions, CancellationToken cancellationToken) =>
-        statement.InstitutionId is { } id ? institutions.LoadAsync(id, cancellationToken) : Task.FromResult<Institution?>(null);
-
-    /// <summary>The donor that it is on; null for any other subject.</summary>
-    public static Task<Donor?> GetDonorAsync(
-        [Parent(nameof(Statement.DonorId))] Statement statement, DonorByIdDataLoader donors, CancellationToken cancellationToken) =>
-        statement.DonorId is { } id ? donors.LoadAsync(id, cancellationToken) : Task.FromResult<Donor?>(null);
 
     /// <summary>The calendar year; null unless the period is exactly one.</summary>
     public static Task<Year?> GetYearAsync(
