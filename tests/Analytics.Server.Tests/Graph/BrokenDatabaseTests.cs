@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Analytics.Server.Tests.Hosting;
+using Analytics.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,6 +30,28 @@ public sealed partial class BrokenDatabaseTests(GraphServer server) : IClassFixt
             Assert.NotEmpty(id);
             Assert.Contains(log.Lines, line => line.Contains(id, StringComparison.Ordinal) && line.Contains("no such table: awards", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task Answer_Should_TellAnIdAndNothingElse_When_TheFileIsOverwritten()
+    {
+        using var broken = new GraphServer();
+        await broken.InitializeAsync();
+        var pool = broken.Services.GetRequiredService<AnalyticsContextPool>();
+        var idle = Enumerable.Range(0, pool.IdleCount).Select(_ => pool.CreateDbContext()).ToList();
+        foreach (var file in new[] { broken.Database, broken.Database + "-wal" }.Where(File.Exists))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            await stream.WriteAsync(Enumerable.Repeat((byte)'x', (int)stream.Length).ToArray());
+        }
+
+        var answer = await broken.AskAsync("{ donors { nodes { name } } year(number: 2023) { number } }");
+
+        ClientText.AssertHoldsNothingInternal(answer.GetRawText());
+        Assert.Equal("""{"donors":null,"year":null}""", answer.GetProperty("data").GetRawText());
+        Assert.All(answer.GetProperty("errors").EnumerateArray(), error => Assert.Matches(Id(), error.GetProperty("message").GetString()));
+        idle.ForEach(context => context.Dispose());
+        await broken.DisposeAsync();
     }
 
     [Fact]

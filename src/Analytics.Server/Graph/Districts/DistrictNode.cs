@@ -46,7 +46,7 @@ internal static class DistrictNode
         CancellationToken cancellationToken) =>
         institutions.With(paging, query).LoadAsync(district.Id, cancellationToken).ToConnectionAsync();
 
-    /// <summary>The calendar years for which a figure on it is published.</summary>
+    /// <summary>The calendar years that a figure on exactly the year is published for, oldest first.</summary>
     [GraphQLNonNullType]
     public static Task<Year[]?> GetYearsAsync(
         [Parent(nameof(District.Id))] District district, YearsByDistrictDataLoader years, CancellationToken cancellationToken) =>

@@ -51,4 +51,10 @@ internal static class ObservationNode
     public static Task<Observation[]?> GetOriginsAsync(
         [Parent(nameof(Observation.Id))] Observation observation, OriginsByObservationDataLoader origins, CancellationToken cancellationToken) =>
         origins.LoadAsync(observation.Id, cancellationToken);
+
+    /// <summary>The observations that follow from it and others; none for most.</summary>
+    [GraphQLNonNullType]
+    public static Task<Observation[]?> GetImpliesAsync(
+        [Parent(nameof(Observation.Id))] Observation observation, ImpliedByObservationDataLoader implied, CancellationToken cancellationToken) =>
+        implied.LoadAsync(observation.Id, cancellationToken);
 }

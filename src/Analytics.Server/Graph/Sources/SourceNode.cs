@@ -1,5 +1,7 @@
 using Analytics.GraphQL;
 using Analytics.Server.Graph.Awards;
+using Analytics.Server.Graph.Donors;
+using Analytics.Server.Graph.Institutions;
 using Analytics.Server.Graph.Populations;
 using Analytics.Server.Graph.Statements;
 using Analytics.Storage.Entities;
@@ -36,6 +38,30 @@ internal static class SourceNode
         StatementsBySourceDataLoader statements,
         CancellationToken cancellationToken) =>
         statements.With(paging, query).LoadAsync(source.Id, cancellationToken).ToConnectionAsync();
+
+    /// <summary>The institutions that it names.</summary>
+    [UsePaging]
+    [UseFiltering<InstitutionFilterType>]
+    [UseSorting<InstitutionSortType>]
+    public static Task<Connection<Institution>> GetInstitutionsAsync(
+        [Parent(nameof(Source.Id))] Source source,
+        PagingArguments paging,
+        QueryContext<Institution> query,
+        InstitutionsBySourceDataLoader institutions,
+        CancellationToken cancellationToken) =>
+        institutions.With(paging, query).LoadAsync(source.Id, cancellationToken).ToConnectionAsync();
+
+    /// <summary>The donors that it names.</summary>
+    [UsePaging]
+    [UseFiltering<DonorFilterType>]
+    [UseSorting<DonorSortType>]
+    public static Task<Connection<Donor>> GetDonorsAsync(
+        [Parent(nameof(Source.Id))] Source source,
+        PagingArguments paging,
+        QueryContext<Donor> query,
+        DonorsBySourceDataLoader donors,
+        CancellationToken cancellationToken) =>
+        donors.With(paging, query).LoadAsync(source.Id, cancellationToken).ToConnectionAsync();
 
     /// <summary>The awards that it reports.</summary>
     [UsePaging]
