@@ -36,6 +36,15 @@ public sealed class GraphQLOptions
     /// <summary>The most items of a page; default 50.</summary>
     public int MaxPageSize { get; set; } = 50;
 
+    /// <summary>The most conditions in one filter; default 200.</summary>
+    public int MaxFilterConditions { get; set; } = 200;
+
+    /// <summary>How deep the lists that a filter asks about may lie in one another (<c>some</c>, <c>none</c>, <c>all</c>); default 3.</summary>
+    public int MaxFilterDepth { get; set; } = 3;
+
+    /// <summary>The most fields that one order may sort by; default 20.</summary>
+    public int MaxSortFields { get; set; } = 20;
+
     /// <summary>How many compiled operations are kept; default 1,000.</summary>
     public int OperationCacheSize { get; set; } = 1_000;
 

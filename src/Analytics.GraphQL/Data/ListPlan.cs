@@ -17,6 +17,9 @@ internal sealed record ListPlan
 
     public PageSize? PageSize { get; init; }
 
+    /// <summary>The limits of filters and orders.</summary>
+    public GraphQLOptions Options { get; init; } = new();
+
     /// <summary>Whether a returned query is narrowed to the selected columns.</summary>
     public bool IsProjected { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Analytics.GraphQL.Execution;
 using Analytics.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,8 +11,8 @@ internal sealed class ListRequest<T>
     private ListRequest(ResolverContext context, ListPlan plan)
     {
         var arguments = context.Arguments;
-        var predicate = plan.Where >= 0 && arguments[plan.Where] is InputObject where ? PredicateBuilder.Build<T>(where) : null;
-        var sorting = plan.Order >= 0 && arguments[plan.Order] is object?[] order ? SortReader.Read<T>(order) : null;
+        var predicate = plan.Where >= 0 && arguments[plan.Where] is InputObject where ? Predicate(where, plan.Options) : null;
+        var sorting = plan.Order >= 0 && arguments[plan.Order] is object?[] order ? Sorting(order, plan.Options) : null;
         Executor = context.Services.GetService<IQueryExecutor>() ?? InMemoryQueryExecutor.Instance;
         Query = new QueryContext<T>(Projection<T>.Of(context.Selection), predicate, sorting);
         Paging = plan.PageSize is { } size ? PageRequest.Read(context, plan.Paging, size) with { Executor = Executor } : default;
@@ -31,6 +32,20 @@ internal sealed class ListRequest<T>
         }
 
         return request;
+    }
+
+    private static Expression<Func<T, bool>>? Predicate(InputObject filter, GraphQLOptions options)
+    {
+        new FilterLimits(options).Check(filter);
+        return PredicateBuilder.Build<T>(filter);
+    }
+
+    private static SortDefinition<T> Sorting(object?[] order, GraphQLOptions options)
+    {
+        var sorting = SortReader.Read<T>(order);
+        return sorting.Keys.Count <= options.MaxSortFields
+            ? sorting
+            : throw new GraphQLException($"The order names {sorting.Keys.Count} fields; at most {options.MaxSortFields} are allowed.", ErrorCodes.Sort);
     }
 
     /// <summary>The rows that a resolver gave, as the field asks for them.</summary>

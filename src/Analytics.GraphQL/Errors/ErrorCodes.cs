@@ -66,8 +66,11 @@ public static class ErrorCodes
     /// <summary>A cursor is not one of this list and order.</summary>
     public const string Cursor = "CURSOR_INVALID";
 
-    /// <summary>A filter operation was given a value that it cannot use.</summary>
+    /// <summary>A filter has a value that it cannot use, or more conditions or nested lists than the limit.</summary>
     public const string Filter = "FILTER_INVALID";
+
+    /// <summary>An order has more fields than the limit.</summary>
+    public const string Sort = "SORT_INVALID";
 
     /// <summary>A global id is malformed, or of another type.</summary>
     public const string NodeId = "ID_INVALID";

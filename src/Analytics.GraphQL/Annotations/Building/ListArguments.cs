@@ -25,6 +25,7 @@ internal sealed class ListArguments
             Order = Attributed.Has(method, typeof(UseSortingAttribute), typeof(UseSortingAttribute<>))
                 ? firstPlace + Add("order", new ListType(new NonNullType(types.Sorts.For(Entity(method)))), "Sorts by the first entry, what ties by the next, and so on; what still ties, by the key.")
                 : -1,
+            Options = types.Options,
             PageSize = paging is null && !isConnection ? null : SizeOf(paging, types.Options),
             IsProjected = method.IsDefined(typeof(UseProjectionAttribute)),
             IsSingle = method.IsDefined(typeof(UseFirstOrDefaultAttribute)),
