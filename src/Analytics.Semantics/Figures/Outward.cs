@@ -51,8 +51,8 @@ internal static class Outward
         BigInteger whole = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
         return (rest.Sign, side) switch
         {
-            (< 0, Toward.Below) => whole - 1,
-            (> 0, Toward.Above) => whole + 1,
+            ( < 0, Toward.Below) => whole - 1,
+            ( > 0, Toward.Above) => whole + 1,
             _ => whole,
         };
     }

@@ -12,8 +12,16 @@ public class ExecutionDifferentialTests
 {
     private static readonly GraphQLOptions Unlimited = new()
     {
-        MaxFields = 1_000_000, MaxDepth = 100, MaxAliases = 100_000, MaxRootFields = 10_000, MaxCost = int.MaxValue, MaxTokens = 1_000_000,
-        MaxNesting = 400, MaxDocumentBytes = 10_000_000, OperationCacheSize = 10, ExecutionTimeout = TimeSpan.FromMinutes(1),
+        MaxFields = 1_000_000,
+        MaxDepth = 100,
+        MaxAliases = 100_000,
+        MaxRootFields = 10_000,
+        MaxCost = int.MaxValue,
+        MaxTokens = 1_000_000,
+        MaxNesting = 400,
+        MaxDocumentBytes = 10_000_000,
+        OperationCacheSize = 10,
+        ExecutionTimeout = TimeSpan.FromMinutes(1),
     };
 
     [SkippableTheory]
