@@ -56,6 +56,7 @@ internal sealed class DatabaseFile
     public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
         new DbContextOptionsBuilder<AnalyticsDbContext>()
             .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .EnableThreadSafetyChecks(false)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     private PreparedConnection Open()

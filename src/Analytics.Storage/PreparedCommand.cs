@@ -17,6 +17,9 @@ internal sealed class PreparedCommand : SqliteCommand
         Connection = connection;
     }
 
+    /// <summary>Somebody holds it; disposing it twice must not give it to two.</summary>
+    public bool IsRented { get; set; }
+
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
     {
         Release();
@@ -44,8 +47,9 @@ internal sealed class PreparedCommand : SqliteCommand
     [SuppressMessage("Usage", "CA2215", Justification = "The command lives on and serves again.")]
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && IsRented)
         {
+            IsRented = false;
             Release();
             Parameters.Clear();
             Transaction = null;

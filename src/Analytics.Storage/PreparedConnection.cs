@@ -14,6 +14,7 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
     public override SqliteCommand CreateCommand()
     {
         var command = _idle.TryPop(out var idle) ? idle : new PreparedCommand(this);
+        command.IsRented = true;
         command.CommandTimeout = DefaultTimeout;
         command.Transaction = Transaction;
         return command;
