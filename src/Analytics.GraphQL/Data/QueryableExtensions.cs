@@ -30,7 +30,7 @@ public static class QueryableExtensions
     public static Task<Page<T>> ToPageAsync<T>(this IQueryable<T> source, PagingArguments arguments, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new PageReader<T>(OrderedQuery<T>.Parse(source).CompletedByKey(), arguments).ReadAsync(cancellationToken);
+        return new PageReader<T>(source, OrderedQuery<T>.Parse(source).CompletedByKey(), arguments).ReadAsync(cancellationToken);
     }
 
     /// <summary>One page of the rows of each group, all by one statement, and their counts by one more where they are asked for.</summary>

@@ -69,9 +69,13 @@ internal sealed class MethodCall(MethodInfo method, MethodSignature signature, L
             return _services;
         }
 
-        var provider = ServiceKinds.IsDataLoader(type) ? Expression.Property(_context, nameof(ResolverContext.Services)) : (Expression)_services;
+        if (ServiceKinds.IsDataLoader(type))
+        {
+            return Expression.Call(_context, nameof(ResolverContext.Shared), [type]);
+        }
+
         var get = typeof(ServiceProviderServiceExtensions).GetMethod(nameof(ServiceProviderServiceExtensions.GetRequiredService), 1, [typeof(IServiceProvider)])!;
-        return Expression.Call(get.MakeGenericMethod(type), provider);
+        return Expression.Call(get.MakeGenericMethod(type), _services);
     }
 
     private MemberExpression Request(Type row, string property)

@@ -20,7 +20,8 @@ internal static class QueryResults
         if (plan.PageSize is not null)
         {
             var paging = request.Paging with { Executor = executor };
-            return new Connection<T>(await new PageReader<T>(query.CompletedByKey(), paging).ReadAsync(context.RequestAborted).ConfigureAwait(false));
+            var reader = new PageReader<T>(rows, query.CompletedByKey(), paging, RepeatedPage<T>.Of(context, request));
+            return new Connection<T>(await reader.ReadAsync(context.RequestAborted).ConfigureAwait(false));
         }
 
         return plan.IsSingle

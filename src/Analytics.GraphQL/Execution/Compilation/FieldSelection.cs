@@ -49,6 +49,8 @@ internal sealed class FieldSelection : Selection
     /// <summary>The place in its frame's columns, where <see cref="Source"/> is one.</summary>
     public int Column { get; set; }
 
+    public override bool HasConstantArguments => Arguments.IsConstant;
+
     public override IReadOnlyList<ObjectType> PossibleTypes =>
         Field.Type.Named.IsComposite ? _variant.Plan.Schema.PossibleTypesOf(Field.Type.Named) : [];
 

@@ -10,6 +10,9 @@ internal abstract class Selection(Field field, string responseName)
     /// <summary>The alias, or the field's name.</summary>
     public string ResponseName { get; } = responseName;
 
+    /// <summary>Whether no variable changes the arguments.</summary>
+    public abstract bool HasConstantArguments { get; }
+
     /// <summary>The object types that the field's value may have; empty for a leaf.</summary>
     public abstract IReadOnlyList<ObjectType> PossibleTypes { get; }
 

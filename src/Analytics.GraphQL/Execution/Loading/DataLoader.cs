@@ -14,6 +14,7 @@ public abstract class DataLoader<TKey, TValue>
     private readonly DataLoaderOptions _options;
     private readonly Func<Task> _dispatch;
     private Dictionary<object, DataLoader<TKey, TValue>>? _branches;
+    private BranchEntry? _lastBranch;
     private List<TKey> _waiting = [];
     private CancellationToken _cancellation;
 
@@ -74,6 +75,11 @@ public abstract class DataLoader<TKey, TValue>
     /// <param name="state">What the fetch finds in its context, by type.</param>
     internal DataLoader<TKey, TValue> Branch(object branchKey, params object[] state)
     {
+        if (_lastBranch is { } last && last.Key.Equals(branchKey))
+        {
+            return last.Branch;
+        }
+
         lock (_gate)
         {
             _branches ??= [];
@@ -83,6 +89,7 @@ public abstract class DataLoader<TKey, TValue>
                 _branches.Add(branchKey, branch);
             }
 
+            _lastBranch = new(branchKey, branch);
             return branch;
         }
     }
@@ -115,6 +122,8 @@ public abstract class DataLoader<TKey, TValue>
         _waiting.Add(key);
         return promise;
     }
+
+    private sealed record BranchEntry(object Key, DataLoader<TKey, TValue> Branch);
 
     private Task DispatchAsync()
     {

@@ -1,10 +1,13 @@
 using Analytics.GraphQL.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.GraphQL.Execution;
 
 /// <summary>What a resolver may use: made once per selected field and request, shared by all its parents.</summary>
 internal abstract class ResolverContext(Selection selection, IServiceProvider services, CancellationToken requestAborted)
 {
+    private object? _shared;
+
     /// <summary>The field as it is selected, and what is selected below it.</summary>
     public Selection Selection { get; } = selection;
 
@@ -18,6 +21,10 @@ internal abstract class ResolverContext(Selection selection, IServiceProvider se
 
     /// <summary>Cancelled when the client is gone or the time is up.</summary>
     public CancellationToken RequestAborted { get; } = requestAborted;
+
+    /// <summary>A service of the request, the same at every call; the last one is at hand.</summary>
+    public T Shared<T>()
+        where T : class => _shared as T ?? (T)(_shared = Services.GetRequiredService<T>());
 
     /// <summary>What a resolver keeps between its calls for several parents; the executor does not read it.</summary>
     public object? State { get; set; }
