@@ -33,11 +33,11 @@ public sealed class SeedFigureTests
     private static TheoryData<string, string, string, string, string, string> Rows(string file, string? unit)
     {
         TheoryData<string, string, string, string, string, string> rows = [];
-        foreach (IReadOnlyDictionary<string, string> row in SeedTable.Read(file))
+        foreach (var row in SeedTable.Read(file)
+            .Select(row => (row["printed"], row["qualifier"], row["value"], row["lower"], row["upper"], unit is null ? "PERSONS" : row[unit]))
+            .Distinct())
         {
-            rows.Add(
-                row["printed"], row["qualifier"], row["value"], row["lower"], row["upper"],
-                unit is null ? "PERSONS" : row[unit]);
+            rows.Add(row.Item1, row.Item2, row.Item3, row.Item4, row.Item5, row.Item6);
         }
 
         return rows;
