@@ -17,6 +17,11 @@ internal static class AnalyticsCommand
             Description = "The folder of the published data to import at first start. Default: the data shipped with the program.",
             HelpName = "FOLDER",
         };
+        var model = new Option<string?>("--model")
+        {
+            Description = "The semantic model. Default: the one shipped with the program.",
+            HelpName = "FILE",
+        };
         var root = new RootCommand(
             "Serves published figures on blood donation over GraphQL at /graphql.\n"
             + "Every option of an ASP.NET server is taken too: --urls http://localhost:8080, --Logging:LogLevel:Default Debug,\n"
@@ -24,11 +29,13 @@ internal static class AnalyticsCommand
         {
             database,
             seed,
+            model,
             SchemaCommand.Create(),
+            ModelCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(
-            [.. parsed.UnmatchedTokens, .. HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed))],
+            [.. parsed.UnmatchedTokens, .. HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed), parsed.GetValue(model))],
             cancellation));
         return root;
     }

@@ -1,3 +1,4 @@
+using Analytics.Server.Hosting;
 using Microsoft.Data.Sqlite;
 
 namespace Analytics.Server.Commands;
@@ -7,7 +8,7 @@ internal static class HostArguments
 {
     public const string SeedKey = "Seed";
 
-    public static IEnumerable<string> From(string? database, DirectoryInfo? seed)
+    public static IEnumerable<string> From(string? database, DirectoryInfo? seed, string? model)
     {
         if (database is not null)
         {
@@ -17,6 +18,11 @@ internal static class HostArguments
         if (seed is not null)
         {
             yield return $"--{SeedKey}={seed.FullName}";
+        }
+
+        if (model is not null)
+        {
+            yield return $"--{ModelFile.Key}={model}";
         }
     }
 }

@@ -1,15 +1,16 @@
 using System.Net.Sockets;
+using Analytics.Server.Hosting;
 using Analytics.Storage;
 
 namespace Analytics.Server.Commands;
 
-/// <summary>The faults of a start that whoever runs the program can mend, in one sentence each.</summary>
+/// <summary>The faults of a start that whoever runs the program can mend, in one sentence each; those of a model, one a line.</summary>
 internal static class PlainFault
 {
     /// <summary>The sentence; null where the fault is the program's own.</summary>
     public static string? Describe(Exception fault) => fault switch
     {
-        StorageException or OptionFault => fault.Message,
+        StorageException or OptionFault or ModelFileFault => fault.Message,
         IOException { InnerException: Exception { InnerException: SocketException } or SocketException } => fault.Message,
         FormatException => $"A setting cannot be read: {fault.Message}",
         _ => null,

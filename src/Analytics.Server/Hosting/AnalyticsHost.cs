@@ -26,6 +26,7 @@ internal static class AnalyticsHost
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration), configureStorage);
+        builder.Services.AddSingleton(ModelFile.Read(builder.Configuration[ModelFile.Key] ?? ModelFile.Shipped));
         builder.Services.AddSingleton<IQueryExecutor, EntityQueryExecutor>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthRoutes.Ready]);
         builder.Services

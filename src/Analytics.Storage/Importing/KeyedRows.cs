@@ -1,3 +1,5 @@
+using Analytics.Semantics;
+
 namespace Analytics.Storage.Importing;
 
 /// <summary>The rows of a file by the key that others refer to them by.</summary>

@@ -1,3 +1,5 @@
+using Analytics.Semantics;
+
 namespace Analytics.Storage.Importing;
 
 /// <summary>Checks the header of a file.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Semantics;
 using Analytics.Storage.Entities;
 
 namespace Analytics.Storage.Importing;

@@ -16,7 +16,7 @@ public sealed class ProgramTests : IDisposable
         var outcome = await ServerProgram.RunAsync(_folder.Path, "--help");
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.All(["--database", "--seed", "--urls", "schema", "ConnectionStrings:Analytics"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+        Assert.All(["--database", "--seed", "--model", "--urls", "schema", "model", "ConnectionStrings:Analytics"], word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
     }
 
     [Fact]

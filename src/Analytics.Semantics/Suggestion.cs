@@ -1,15 +1,19 @@
-namespace Analytics.Storage.Importing;
+namespace Analytics.Semantics;
 
 /// <summary>What may have been meant by a word that is not known.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int MostListed = 20;
+    private const int LongestWord = 64;
 
-    /// <summary>The nearest words as a question, else the words there are.</summary>
+    /// <summary>The nearest words as a question, else the words there are; "remove it" where there is none.</summary>
+    /// <param name="word">What was written, in any case; past 64 characters nothing is near to it.</param>
+    /// <param name="known">The words it can be.</param>
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.ToList();
         var near = words
+            .Where(_ => word.Length <= LongestWord)
             .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(pair => pair.distance <= Math.Max(1, word.Length / 3))
             .OrderBy(pair => pair.distance)

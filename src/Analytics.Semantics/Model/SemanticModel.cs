@@ -1,0 +1,29 @@
+namespace Analytics.Semantics.Model;
+
+/// <summary>What can be asked, and what it means: without a fault when <see cref="SemanticModelReader"/> made it. Each list is by name, in the order of the file.</summary>
+public sealed record SemanticModel
+{
+    /// <summary>The units.</summary>
+    public required IReadOnlyDictionary<string, MeasureUnit> Units { get; init; }
+
+    /// <summary>The dimensions.</summary>
+    public required IReadOnlyDictionary<string, Dimension> Dimensions { get; init; }
+
+    /// <summary>The levels.</summary>
+    public required IReadOnlyDictionary<string, Level> Levels { get; init; }
+
+    /// <summary>The facts.</summary>
+    public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
+
+    /// <summary>The measures that facts state.</summary>
+    public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
+
+    /// <summary>The measures computed from others.</summary>
+    public required IReadOnlyDictionary<string, DerivedMeasure> DerivedMeasures { get; init; }
+
+    /// <summary>The perspectives.</summary>
+    public required IReadOnlyDictionary<string, Perspective> Perspectives { get; init; }
+
+    /// <summary>The roles.</summary>
+    public required IReadOnlyDictionary<string, Role> Roles { get; init; }
+}

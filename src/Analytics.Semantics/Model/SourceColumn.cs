@@ -1,0 +1,6 @@
+namespace Analytics.Semantics.Model;
+
+/// <summary>A column that a model may name.</summary>
+/// <param name="Name">The name in the database.</param>
+/// <param name="Words">The closed list of words that it holds; empty where it holds anything.</param>
+public sealed record SourceColumn(string Name, IReadOnlyList<string> Words);
