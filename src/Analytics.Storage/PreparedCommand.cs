@@ -1,6 +1,7 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Analytics.Storage;
 
@@ -41,6 +42,23 @@ internal sealed class PreparedCommand : SqliteCommand
         {
             statement.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Reads at once, and interrupts a statement that is still at its first row when it is cancelled.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before the first row.</exception>
+    public override Task<SqliteDataReader> ExecuteReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var interruption = cancellationToken.UnsafeRegister(
+            static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), _connection);
+        try
+        {
+            return Task.FromResult(ExecuteReader(behavior));
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException("The statement was interrupted.", failure, cancellationToken);
         }
     }
 

@@ -34,6 +34,20 @@ public sealed class AnalyticsContextPoolTests
     }
 
     [Fact]
+    public async Task Query_Should_End_When_ItIsCancelledWhileTheDatabaseIsAtWork()
+    {
+        using var database = await TemporaryDatabase.ReadyAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        using var context = database.Pool.CreateDbContext();
+        var endless = context.Database.SqlQuery<long>(
+            $"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers) SELECT count(*) AS Value FROM numbers");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless.ToListAsync(limit.Token));
+
+        Assert.Equal(0, await context.Cities.CountAsync());
+    }
+
+    [Fact]
     public async Task Context_Should_ComeBackClean_When_ItsLastUseLeftState()
     {
         using var database = await TemporaryDatabase.ReadyAsync();

@@ -57,6 +57,19 @@ public sealed class PreparedConnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Statement_Should_BeInterrupted_When_ItIsCancelledBeforeItsFirstRow()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        using (var endless = _connection.CreateCommand())
+        {
+            endless.CommandText = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers) SELECT count(*) FROM numbers";
+            await Assert.ThrowsAsync<OperationCanceledException>(() => endless.ExecuteReaderAsync(limit.Token));
+        }
+
+        Assert.Equal([11, 12], Read(10));
+    }
+
+    [Fact]
     public void Connection_Should_KeepTwoCommandsApart_When_OneIsDisposedTwice()
     {
         var command = Command(10);
