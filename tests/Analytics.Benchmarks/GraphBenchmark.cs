@@ -5,7 +5,7 @@ internal sealed class GraphBenchmark(int rounds, TimeSpan duration, int connecti
 {
     public async Task RunAsync(IReadOnlyList<Scenario> scenarios, ServerProcess product, ServerProcess bare)
     {
-        Console.WriteLine($"{rounds} rounds of {duration.TotalSeconds:0} s each, in turn, {connections} connections, after a warm-up.");
+        Console.WriteLine($"{rounds} rounds of {duration.TotalSeconds:0.#} s each, in turn, {connections} connections, after a warm-up.");
         Console.WriteLine();
         Console.WriteLine(ReportTable.Header);
         foreach (var scenario in scenarios)
