@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Analytics.GraphQL;
@@ -48,20 +49,37 @@ public sealed partial class ReadmeTests(GraphServer server) : IClassFixture<Grap
         Assert.Equal(Text.Split("```graphql").Length - 1, Sample().Count(Text));
 
     [Fact]
-    public void Defaults_Should_BeTheProgramsOwn()
+    public void SettingsTable_Should_HoldEveryOptionWithItsDefault()
     {
         var options = new GraphQLOptions();
+        var expected = typeof(GraphQLOptions).GetProperties()
+            .ToDictionary(property => property.Name, property => Written(property.Name, property.GetValue(options)!));
 
-        Assert.Equal((1024 * 1024, 256 * 1024, 5_000, 64), (options.MaxRequestBytes, options.MaxDocumentBytes, options.MaxTokens, options.MaxNesting));
-        Assert.Equal((1_000, 15, 200, 20), (options.MaxFields, options.MaxDepth, options.MaxAliases, options.MaxRootFields));
-        Assert.Equal((20_000, TimeSpan.FromSeconds(10), 10, 50), (options.MaxCost, options.ExecutionTimeout, options.DefaultPageSize, options.MaxPageSize));
-        Assert.True(options.Suggestions && options.Introspection);
-        Assert.Contains(AnalyticsHost.DefaultUrl, Text, StringComparison.Ordinal);
+        var written = Setting().Matches(Text).SelectMany(row => Enumerable.Zip(
+            row.Groups["name"].Captures.Select(name => name.Value),
+            row.Groups["defaults"].Value.Split(", ")));
+
+        Assert.Equal(expected.OrderBy(pair => pair.Key), written.Select(pair => KeyValuePair.Create(pair.First, pair.Second)).OrderBy(pair => pair.Key));
     }
+
+    [Fact]
+    public void DefaultUrl_Should_BeTheProgramsOwn() =>
+        Assert.Contains($"`--urls` | `{AnalyticsHost.DefaultUrl}`", Text, StringComparison.Ordinal);
+
+    private static string Written(string name, object value) => value switch
+    {
+        int bytes when name.EndsWith("Bytes", StringComparison.Ordinal) => bytes % (1024 * 1024) == 0 ? $"{bytes >> 20} MB" : $"{bytes / 1024.0} KB",
+        int number => number.ToString("N0", CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        _ => $"{value}",
+    };
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```\n+```json\n(?<answer>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Sample();
 
     [GeneratedRegex("-d '(?<body>\\{.*?\\})'\n```\n+```json\n(?<answer>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Curl();
+
+    [GeneratedRegex(@"^\| `GraphQL:(?<name>\w+)`( `(?<name>\w+)`)* \| (?<defaults>[^|]+) \|", RegexOptions.Multiline)]
+    private static partial Regex Setting();
 }
