@@ -11,20 +11,15 @@ internal static class AwardRows
     public static Award Read(SeedRow row, SeedSubjects subjects, KeyedRows<Source> sources)
     {
         var subject = subjects.Find(row, "subject_level");
-        return new Award
+        return subject.AssignTo(new Award
         {
             Id = row.Id,
             SourceId = sources.Find(row, "source")?.Id ?? 0,
             Section = row.RequiredText("section", "where the award stands in the document"),
-            SubjectKind = subject.Kind,
-            CityId = subject.CityId,
-            DistrictId = subject.DistrictId,
-            InstitutionId = subject.InstitutionId,
-            DonorId = subject.DonorId,
             Name = row.RequiredText("name", "the name of the award"),
             NameEn = row.Text("name_en"),
             Period = PeriodColumns.Read(row),
             Printed = row.RequiredText("printed", "the award as printed"),
-        };
+        });
     }
 }

@@ -31,7 +31,7 @@ internal static class ImpliedObservations
     }
 
     private static object KeyOf(Observation row, Metric metric, int year) =>
-        ((row.CityId, row.DistrictId, row.InstitutionId, row.DonorId), metric, row.Definition, year);
+        (SeedSubject.Of(row), metric, row.Definition, year);
 
     private static PrintedFigure? FigureBefore(Observation current, Observation growth)
     {
@@ -49,14 +49,9 @@ internal static class ImpliedObservations
     private static void AddOne(PublishedData data, Observation current, Observation growth, PrintedFigure figure)
     {
         var year = current.YearId!.Value - 1;
-        var implied = new Observation
+        var implied = SeedSubject.Of(current).AssignTo(new Observation
         {
             Id = data.Observations.Count + 1,
-            SubjectKind = current.SubjectKind,
-            CityId = current.CityId,
-            DistrictId = current.DistrictId,
-            InstitutionId = current.InstitutionId,
-            DonorId = current.DonorId,
             Metric = current.Metric,
             Definition = current.Definition,
             Period = Period.OfYear(year),
@@ -68,7 +63,7 @@ internal static class ImpliedObservations
             Unit = current.Unit,
             Status = ObservationStatus.Implied,
             HasConflict = current.HasConflict || growth.HasConflict,
-        };
+        });
         data.Observations.Add(implied);
         foreach (var origin in new[] { current, growth })
         {

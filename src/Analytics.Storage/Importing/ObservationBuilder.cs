@@ -22,7 +22,7 @@ internal static class ObservationBuilder
 
     /// <summary>A period without a last day means the same only within one document.</summary>
     private static object KeyOf(Statement row) => (
-        (row.CityId, row.DistrictId, row.InstitutionId, row.DonorId),
+        SeedSubject.Of(row),
         row.Metric,
         row.Definition,
         row.Period,
@@ -32,13 +32,8 @@ internal static class ObservationBuilder
     {
         var figure = Reconciliation.Of([.. statements.Select(FigureOf)], out var conflict);
         var first = statements[0];
-        return new Observation
+        return SeedSubject.Of(first).AssignTo(new Observation
         {
-            SubjectKind = first.SubjectKind,
-            CityId = first.CityId,
-            DistrictId = first.DistrictId,
-            InstitutionId = first.InstitutionId,
-            DonorId = first.DonorId,
             Metric = first.Metric,
             Definition = first.Definition,
             Period = first.Period,
@@ -50,7 +45,7 @@ internal static class ObservationBuilder
             Unit = first.Unit,
             Status = figure.Bounds == Interval.Exactly(0) ? ObservationStatus.Zero : ObservationStatus.Reported,
             HasConflict = conflict,
-        };
+        });
     }
 
     private static PrintedFigure FigureOf(Statement row) =>

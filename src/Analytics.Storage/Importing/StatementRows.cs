@@ -17,16 +17,11 @@ internal static class StatementRows
         var period = PeriodColumns.Read(row);
         PublicationCheck.Check(row, period.End is null ? "period_start" : "period_end", period.End ?? period.Start, source);
         var figure = FigureColumns.Read(row, unit);
-        return new Statement
+        return subject.AssignTo(new Statement
         {
             Id = row.Id,
             SourceId = source?.Id ?? 0,
             Section = row.RequiredText("section", "where the figure stands in the document"),
-            SubjectKind = subject.Kind,
-            CityId = subject.CityId,
-            DistrictId = subject.DistrictId,
-            InstitutionId = subject.InstitutionId,
-            DonorId = subject.DonorId,
             Metric = metric,
             Definition = definition,
             Period = period,
@@ -37,7 +32,7 @@ internal static class StatementRows
             Upper = figure.Bounds.Upper,
             Unit = unit ?? default,
             Printed = figure.Printed,
-        };
+        });
     }
 
     private static (Metric Metric, Definition Definition, Unit? Unit) ReadMeaning(SeedRow row)
