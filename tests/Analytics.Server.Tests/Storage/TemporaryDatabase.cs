@@ -1,3 +1,4 @@
+using Analytics.Server.Tests.Hosting;
 using Analytics.Storage;
 using Analytics.Storage.Importing;
 using Microsoft.Data.Sqlite;
@@ -7,9 +8,10 @@ namespace Analytics.Server.Tests.Storage;
 /// <summary>A database file in a folder of its own, gone when disposed.</summary>
 internal sealed class TemporaryDatabase : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
+
     public TemporaryDatabase()
     {
-        Folder = Directory.CreateTempSubdirectory("analytics-").FullName;
         Path = System.IO.Path.Combine(Folder, "data", "analytics.db");
         File = new DatabaseFile($"Data Source={Path};Default Timeout=1");
         Pool = new AnalyticsContextPool(File);
@@ -17,7 +19,7 @@ internal sealed class TemporaryDatabase : IDisposable
         Importer = new SeedImporter(File, Pool);
     }
 
-    public string Folder { get; }
+    public string Folder => _folder.Path;
 
     public string Path { get; }
 
@@ -47,6 +49,6 @@ internal sealed class TemporaryDatabase : IDisposable
     public void Dispose()
     {
         Pool.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        _folder.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Analytics.Server.Tests.Hosting;
 
 namespace Analytics.Server.Tests.Storage;
 
@@ -57,6 +58,8 @@ internal sealed class TinySeed : IDisposable
             """,
     };
 
+    private readonly TemporaryFolder _folder = new();
+
     public TinySeed()
     {
         foreach (var (file, text) in Sound)
@@ -65,7 +68,7 @@ internal sealed class TinySeed : IDisposable
         }
     }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("seed-").FullName;
+    public string Folder => _folder.Path;
 
     public static string TextOf(string file) => Sound[file];
 
@@ -88,5 +91,5 @@ internal sealed class TinySeed : IDisposable
         File.WriteAllLines(path, lines);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }
