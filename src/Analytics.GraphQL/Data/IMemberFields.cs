@@ -3,9 +3,5 @@ namespace Analytics.GraphQL.Data;
 /// <summary>A configured filter or sort input of some entity.</summary>
 internal interface IMemberFields
 {
-    string? Name { get; }
-
-    string? Description { get; }
-
     IReadOnlyList<MemberField> ToList();
 }

@@ -18,11 +18,13 @@ internal sealed class MemberField(LambdaExpression member, string? name) : IFilt
 
     IFilterFieldDescriptor IFilterFieldDescriptor.Name(string name) => Named(name);
 
-    IFilterFieldDescriptor IFilterFieldDescriptor.Description(string description) => Described(description);
+    IFilterFieldDescriptor IFilterFieldDescriptor.Description(string description)
+    {
+        Description = description;
+        return this;
+    }
 
     ISortFieldDescriptor ISortFieldDescriptor.Name(string name) => Named(name);
-
-    ISortFieldDescriptor ISortFieldDescriptor.Description(string description) => Described(description);
 
     IFilterFieldDescriptor IFilterFieldDescriptor.Accepts<TValue>(Func<TValue, bool> holds, string expected)
     {
@@ -33,12 +35,6 @@ internal sealed class MemberField(LambdaExpression member, string? name) : IFilt
     private MemberField Named(string name)
     {
         Name = name;
-        return this;
-    }
-
-    private MemberField Described(string description)
-    {
-        Description = description;
         return this;
     }
 }

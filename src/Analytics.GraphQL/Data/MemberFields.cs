@@ -10,27 +10,13 @@ internal sealed class MemberFields<T> : IFilterInputTypeDescriptor<T>, ISortInpu
     private readonly HashSet<string> _ignored = [];
     private bool _explicit;
 
-    public string? Name { get; private set; }
-
-    public string? Description { get; private set; }
-
-    IFilterInputTypeDescriptor<T> IFilterInputTypeDescriptor<T>.Name(string name) => With(fields => fields.Name = name);
-
-    IFilterInputTypeDescriptor<T> IFilterInputTypeDescriptor<T>.Description(string description) => With(fields => fields.Description = description);
-
     IFilterInputTypeDescriptor<T> IFilterInputTypeDescriptor<T>.BindFieldsExplicitly() => With(fields => fields._explicit = true);
 
     IFilterInputTypeDescriptor<T> IFilterInputTypeDescriptor<T>.Ignore(Expression<Func<T, object?>> property) => With(fields => fields.Leave(property));
 
     IFilterFieldDescriptor IFilterInputTypeDescriptor<T>.Field<TField>(Expression<Func<T, TField>> member) => Add(member);
 
-    ISortInputTypeDescriptor<T> ISortInputTypeDescriptor<T>.Name(string name) => With(fields => fields.Name = name);
-
-    ISortInputTypeDescriptor<T> ISortInputTypeDescriptor<T>.Description(string description) => With(fields => fields.Description = description);
-
     ISortInputTypeDescriptor<T> ISortInputTypeDescriptor<T>.BindFieldsExplicitly() => With(fields => fields._explicit = true);
-
-    ISortInputTypeDescriptor<T> ISortInputTypeDescriptor<T>.Ignore(Expression<Func<T, object?>> property) => With(fields => fields.Leave(property));
 
     ISortFieldDescriptor ISortInputTypeDescriptor<T>.Field<TField>(Expression<Func<T, TField>> member) => Add(member);
 

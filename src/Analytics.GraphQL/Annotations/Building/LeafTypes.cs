@@ -35,7 +35,7 @@ internal sealed class LeafTypes
         {
             var values = type.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)))
-                .Select(field => new EnumValue(NameOf(field), field.GetValue(null)!)
+                .Select(field => new EnumValue(UpperSnakeCase.Of(field.Name), field.GetValue(null)!)
                 {
                     Description = MemberText.DescriptionOf(field),
                     DeprecationReason = MemberText.DeprecationOf(field),
@@ -45,7 +45,4 @@ internal sealed class LeafTypes
 
         return found;
     }
-
-    private static string NameOf(FieldInfo field) =>
-        field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Naming.UpperSnake(field.Name);
 }

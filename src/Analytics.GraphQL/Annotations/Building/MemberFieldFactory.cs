@@ -40,7 +40,7 @@ internal sealed class MemberFieldFactory(TypeRegistry types, Type owner)
 
     private GraphQLType TypeOf(FieldDescriptor field, PropertyInfo? property, bool isId)
     {
-        if ((field.Type ?? Attributed.TypeOf(property)) is { } marker)
+        if (Attributed.TypeOf(property) is { } marker)
         {
             return types.Outputs.OfMarker(marker);
         }

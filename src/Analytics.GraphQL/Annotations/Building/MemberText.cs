@@ -12,10 +12,7 @@ internal static class MemberText
         parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? XmlDocumentation.SummaryOf(parameter);
 
     public static string? DeprecationOf(ICustomAttributeProvider member) =>
-        member.GetCustomAttributes(inherit: false).Select(attribute => attribute switch
-        {
-            GraphQLDeprecatedAttribute deprecated => deprecated.Reason,
-            ObsoleteAttribute obsolete => obsolete.Message ?? "No longer supported",
-            _ => null,
-        }).FirstOrDefault(reason => reason is not null);
+        member.GetCustomAttributes(typeof(ObsoleteAttribute), inherit: false) is [ObsoleteAttribute obsolete, ..]
+            ? obsolete.Message ?? "No longer supported"
+            : null;
 }

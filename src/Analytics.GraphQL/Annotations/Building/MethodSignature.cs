@@ -23,8 +23,7 @@ internal sealed class MethodSignature
     /// <summary>Whether a service is injected that belongs to this call alone.</summary>
     public bool NeedsScope => _method.GetParameters().Any(parameter => IsService(parameter) && _types.Services.NeedsScope(parameter.ParameterType));
 
-    public bool IsService(ParameterInfo parameter) =>
-        parameter.IsDefined(typeof(ServiceAttribute)) || _types.Services.IsService(parameter.ParameterType);
+    public bool IsService(ParameterInfo parameter) => _types.Services.IsService(parameter.ParameterType);
 
     /// <summary>The properties of the parent that the method reads; null: perhaps all of them.</summary>
     public IReadOnlyList<PropertyInfo>? ParentColumns(Type? owner)
@@ -57,7 +56,7 @@ internal sealed class MethodSignature
         var type = Attributed.TypeOf(parameter) is { } marker
             ? _types.Outputs.OfMarker(marker)
             : _types.Inputs.Of(shape, isId: nodeType is not null);
-        var input = new InputValue(Naming.OfParameter(parameter), type)
+        var input = new InputValue(Naming.Camel(parameter.Name!), type)
         {
             DefaultValue = parameter is { HasDefaultValue: true, DefaultValue: { } value } ? DefaultLiteral.Of(value) : null,
             Description = MemberText.DescriptionOf(parameter),

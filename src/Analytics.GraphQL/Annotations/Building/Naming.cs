@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace Analytics.GraphQL.Annotations;
 
@@ -8,8 +7,7 @@ internal static class Naming
 {
     public static string OfType(Type type)
     {
-        var name = type.GetCustomAttribute<GraphQLNameAttribute>()?.Name
-            ?? type.GetCustomAttribute<InterfaceTypeAttribute>()?.Name
+        var name = type.GetCustomAttribute<InterfaceTypeAttribute>()?.Name
             ?? type.GetCustomAttribute<UnionTypeAttribute>()?.Name;
         return name ?? (type.IsGenericType
             ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] + "Of" + string.Concat(type.GetGenericArguments().Select(OfType))
@@ -20,11 +18,7 @@ internal static class Naming
         OfType(type) is var name && name.EndsWith("Input", StringComparison.Ordinal) ? name : name + "Input";
 
     /// <summary>The name of a property, or of a method without its Get and Async.</summary>
-    public static string OfMember(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Camel(member is MethodInfo ? Bare(member.Name) : member.Name);
-
-    public static string OfParameter(ParameterInfo parameter) =>
-        parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Camel(parameter.Name!);
+    public static string OfMember(MemberInfo member) => Camel(member is MethodInfo ? Bare(member.Name) : member.Name);
 
     /// <summary><c>URLPath</c> becomes <c>urlPath</c>, <c>NameEn</c> <c>nameEn</c>, <c>ID</c> <c>id</c>.</summary>
     public static string Camel(string name)
@@ -32,20 +26,6 @@ internal static class Naming
         var capitals = name.TakeWhile(char.IsUpper).Count();
         var lowered = capitals <= 1 || capitals == name.Length ? capitals : capitals - 1;
         return name[..lowered].ToLowerInvariant() + name[lowered..];
-    }
-
-    /// <summary><c>CountyLevelCity</c> becomes <c>COUNTY_LEVEL_CITY</c>.</summary>
-    public static string UpperSnake(string name)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var startsWord = i > 0 && char.IsUpper(name[i])
-                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            text.Append(startsWord && name[i - 1] != '_' ? "_" : "").Append(char.ToUpperInvariant(name[i]));
-        }
-
-        return text.ToString();
     }
 
     public static string Plural(string name)

@@ -76,7 +76,7 @@ internal sealed class OutputTypes(TypeRegistry types)
 
         var descriptor = types.DescriptorOf(type);
         var name = types.NameOf(type);
-        var description = descriptor.Description ?? MemberText.DescriptionOf(type);
+        var description = MemberText.DescriptionOf(type);
         if (types.Catalog.Unions.Contains(type))
         {
             return new UnionType(name, () => Members(type)) { Description = description };

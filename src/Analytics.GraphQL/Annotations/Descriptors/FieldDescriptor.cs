@@ -13,15 +13,11 @@ internal sealed class FieldDescriptor(LambdaExpression member) : IObjectFieldDes
 
     public string? DeprecationReason { get; private set; }
 
-    public Type? Type { get; private set; }
-
     IObjectFieldDescriptor IObjectFieldDescriptor.Name(string name) => With(field => field.Name = name);
 
     IObjectFieldDescriptor IObjectFieldDescriptor.Description(string description) => With(field => field.Description = description);
 
     IObjectFieldDescriptor IObjectFieldDescriptor.Deprecated(string reason) => With(field => field.DeprecationReason = reason);
-
-    IObjectFieldDescriptor IObjectFieldDescriptor.Type<T>() => With(field => field.Type = typeof(T));
 
     private FieldDescriptor With(Action<FieldDescriptor> change)
     {

@@ -11,7 +11,4 @@ public interface IObjectFieldDescriptor
 
     /// <summary>Deprecates the field.</summary>
     IObjectFieldDescriptor Deprecated(string reason);
-
-    /// <summary>The field's type, as of <see cref="GraphQLTypeAttribute{T}"/>.</summary>
-    IObjectFieldDescriptor Type<T>();
 }

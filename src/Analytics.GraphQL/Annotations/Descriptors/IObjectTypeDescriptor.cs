@@ -6,12 +6,6 @@ namespace Analytics.GraphQL;
 /// <typeparam name="T">The CLR type.</typeparam>
 public interface IObjectTypeDescriptor<T>
 {
-    /// <summary>The type's name; without it, the CLR type's.</summary>
-    IObjectTypeDescriptor<T> Name(string name);
-
-    /// <summary>The type's description.</summary>
-    IObjectTypeDescriptor<T> Description(string description);
-
     /// <summary>Only properties named by <see cref="Field{TField}"/> are fields.</summary>
     IObjectTypeDescriptor<T> BindFieldsExplicitly();
 

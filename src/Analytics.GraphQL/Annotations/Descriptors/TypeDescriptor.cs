@@ -11,8 +11,6 @@ internal abstract class TypeDescriptor(Type type)
 
     public string? Name { get; protected set; }
 
-    public string? Description { get; protected set; }
-
     public bool IsExplicit { get; protected set; }
 
     public List<FieldDescriptor> Fields { get; } = [];

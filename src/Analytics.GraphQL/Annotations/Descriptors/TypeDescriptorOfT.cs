@@ -5,10 +5,6 @@ namespace Analytics.GraphQL.Annotations;
 /// <summary>What a static <c>Configure</c> is given.</summary>
 internal sealed class TypeDescriptor<T>() : TypeDescriptor(typeof(T)), IObjectTypeDescriptor<T>, IInterfaceTypeDescriptor<T>
 {
-    IObjectTypeDescriptor<T> IObjectTypeDescriptor<T>.Name(string name) => With(type => type.Name = name);
-
-    IObjectTypeDescriptor<T> IObjectTypeDescriptor<T>.Description(string description) => With(type => type.Description = description);
-
     IObjectTypeDescriptor<T> IObjectTypeDescriptor<T>.BindFieldsExplicitly() => With(type => type.IsExplicit = true);
 
     IObjectTypeDescriptor<T> IObjectTypeDescriptor<T>.Ignore(Expression<Func<T, object?>> property) => With(type => type.AddIgnored(property));
@@ -21,12 +17,6 @@ internal sealed class TypeDescriptor<T>() : TypeDescriptor(typeof(T)), IObjectTy
             : typeof(TInterface)));
 
     IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Name(string name) => With(type => type.Name = name);
-
-    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Description(string description) => With(type => type.Description = description);
-
-    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Ignore(Expression<Func<T, object?>> property) => With(type => type.AddIgnored(property));
-
-    IObjectFieldDescriptor IInterfaceTypeDescriptor<T>.Field<TField>(Expression<Func<T, TField>> member) => AddField(member);
 
     private TypeDescriptor<T> With(Action<TypeDescriptor<T>> change)
     {

@@ -38,12 +38,4 @@ public sealed class GraphQLServerBuilder
 
         return this;
     }
-
-    /// <summary>Adds a data loader: one for each request.</summary>
-    public GraphQLServerBuilder AddDataLoader<T>()
-        where T : class
-    {
-        Services.TryAddScoped<T>();
-        return this;
-    }
 }

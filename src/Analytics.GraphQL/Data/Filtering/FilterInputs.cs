@@ -21,10 +21,10 @@ internal sealed class FilterInputs(TypeRegistry types)
         var fields = MemberFieldsReader.Read(entity, typeof(FilterInputType<>), types.ConfiguredFilterOf(entity));
         InputObjectType? self = null;
         self = new InputObjectType(
-            fields.Name ?? $"{types.NameOf(entity)}FilterInput",
+            $"{types.NameOf(entity)}FilterInput",
             () => [.. OperationInputs.Combinations(self!), .. fields.ToList().Select(field => Make(entity, field)).OfType<InputValue>()])
         {
-            Description = fields.Description ?? $"What is asked of {types.NameOf(entity)}; all that is given must hold.",
+            Description = $"What is asked of {types.NameOf(entity)}; all that is given must hold.",
         };
         _inputs.Add(entity, self);
         return self;

@@ -6,12 +6,6 @@ namespace Analytics.GraphQL;
 /// <typeparam name="T">The entity that is filtered.</typeparam>
 public interface IFilterInputTypeDescriptor<T>
 {
-    /// <summary>The input's name; without it, <c>BookFilterInput</c> for an entity Book.</summary>
-    IFilterInputTypeDescriptor<T> Name(string name);
-
-    /// <summary>The input's description.</summary>
-    IFilterInputTypeDescriptor<T> Description(string description);
-
     /// <summary>Only fields named by <see cref="Field{TField}"/> are part of the input.</summary>
     IFilterInputTypeDescriptor<T> BindFieldsExplicitly();
 

@@ -5,7 +5,4 @@ public interface ISortFieldDescriptor
 {
     /// <summary>The field's name; without it, the property's name in camel case.</summary>
     ISortFieldDescriptor Name(string name);
-
-    /// <summary>The field's description.</summary>
-    ISortFieldDescriptor Description(string description);
 }

@@ -6,17 +6,8 @@ namespace Analytics.GraphQL;
 /// <typeparam name="T">The entity that is sorted.</typeparam>
 public interface ISortInputTypeDescriptor<T>
 {
-    /// <summary>The input's name; without it, <c>BookSortInput</c> for an entity Book.</summary>
-    ISortInputTypeDescriptor<T> Name(string name);
-
-    /// <summary>The input's description.</summary>
-    ISortInputTypeDescriptor<T> Description(string description);
-
     /// <summary>Only fields named by <see cref="Field{TField}"/> are part of the input.</summary>
     ISortInputTypeDescriptor<T> BindFieldsExplicitly();
-
-    /// <summary>Leaves a property out.</summary>
-    ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
 
     /// <summary>A property, or any expression that the query provider can translate; the latter needs a name.</summary>
     ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> member);

@@ -23,10 +23,10 @@ internal sealed class SortInputs(TypeRegistry types)
         {
             var fields = MemberFieldsReader.Read(entity, typeof(SortInputType<>), types.ConfiguredSortOf(entity));
             input = new InputObjectType(
-                fields.Name ?? $"{types.NameOf(entity)}SortInput",
+                $"{types.NameOf(entity)}SortInput",
                 () => fields.ToList().Select(field => Make(entity, field)).OfType<InputValue>())
             {
-                Description = fields.Description ?? $"What {types.NameOf(entity)} is sorted by. Name one field an entry: several count in the order of this type, not as they were written.",
+                Description = $"What {types.NameOf(entity)} is sorted by. Name one field an entry: several count in the order of this type, not as they were written.",
             };
             _inputs.Add(entity, input);
         }
