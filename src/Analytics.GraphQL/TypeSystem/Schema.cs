@@ -1,4 +1,5 @@
 using Analytics.GraphQL.Introspection;
+using Analytics.GraphQL.Language;
 
 namespace Analytics.GraphQL.TypeSystem;
 
@@ -45,6 +46,14 @@ internal sealed class Schema
     public IReadOnlyCollection<NamedType> Types => _types.Values;
 
     public IReadOnlyCollection<DirectiveType> Directives => _directives.Values;
+
+    /// <summary>Null: the schema does not support the operation.</summary>
+    public ObjectType? RootTypeOf(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryType,
+        OperationType.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
 
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 

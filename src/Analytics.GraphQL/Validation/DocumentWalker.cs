@@ -45,7 +45,7 @@ internal sealed class DocumentWalker(ValidationContext context, Position positio
 
     private void WalkOperation(OperationDefinitionNode operation)
     {
-        position.Type = context.RootType(operation.Operation);
+        position.Type = context.Schema.RootTypeOf(operation.Operation);
         foreach (var visitor in visitors)
         {
             visitor.EnterOperation(operation);

@@ -68,13 +68,6 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Va
     public void AbortForWork() => Abort(
         "Validation aborted: too many fields of one response name, or too many fragment spreads, would have to be compared. Use fewer of them.");
 
-    public ObjectType? RootType(OperationType operation) => operation switch
-    {
-        OperationType.Query => Schema.QueryType,
-        OperationType.Mutation => Schema.MutationType,
-        _ => Schema.SubscriptionType,
-    };
-
     /// <summary>The field of a composite type, its meta fields included.</summary>
     public Field? FindField(NamedType? parent, string name) =>
         parent is null ? null : Schema.Introspection.Find(parent, name) ?? (parent as FieldsType)?.FindField(name);

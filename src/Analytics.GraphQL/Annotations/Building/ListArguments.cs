@@ -14,8 +14,7 @@ internal sealed class ListArguments
         Row = RowOf(method);
         var paging = method.GetCustomAttribute<UsePagingAttribute>();
         ConnectionName = paging?.ConnectionName;
-        var isConnection = TypeShape.Of(method.ReturnParameter).Type is var type
-            && (TypeShape.Is(type, typeof(Connection<>)) || TypeShape.Is(type, typeof(Page<>)));
+        var isConnection = TypeShape.RowOf(TypeShape.Of(method.ReturnParameter).Type) is not null;
         Plan = new ListPlan
         {
             Paging = paging is null && !isConnection ? -1 : firstPlace + AddPaging(SizeOf(paging, types.Options)),
@@ -44,9 +43,9 @@ internal sealed class ListArguments
     private static Type? RowOf(MethodInfo method)
     {
         var type = TypeShape.Of(method.ReturnParameter).Type;
-        if (TypeShape.Is(type, typeof(Connection<>)) || TypeShape.Is(type, typeof(Page<>)))
+        if (TypeShape.RowOf(type) is { } row)
         {
-            return type.GetGenericArguments()[0];
+            return row;
         }
 
         var isQuery = typeof(IQueryable).IsAssignableFrom(type) || method.IsDefined(typeof(UsePagingAttribute))

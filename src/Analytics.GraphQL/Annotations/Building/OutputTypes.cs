@@ -63,10 +63,9 @@ internal sealed class OutputTypes(TypeRegistry types)
 
     private NamedType Make(Type type)
     {
-        var isConnection = TypeShape.Is(type, typeof(Connection<>)) || TypeShape.Is(type, typeof(Page<>));
-        if (isConnection)
+        if (TypeShape.RowOf(type) is { } row)
         {
-            return types.Connections.For(type.GetGenericArguments()[0], name: null);
+            return types.Connections.For(row, name: null);
         }
 
         if (type == typeof(object) || type.IsPrimitive)

@@ -38,6 +38,10 @@ internal sealed record TypeShape(Type Type, bool CanBeNull, TypeShape? Element)
 
     public static bool Is(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
 
+    /// <summary>The row of a page or connection; null where the type is neither.</summary>
+    public static Type? RowOf(Type type) =>
+        Is(type, typeof(Connection<>)) || Is(type, typeof(Page<>)) ? type.GetGenericArguments()[0] : null;
+
     private static TypeShape Of(NullabilityInfo info)
     {
         if (IsTask(info.Type) || Is(info.Type, typeof(Optional<>)))

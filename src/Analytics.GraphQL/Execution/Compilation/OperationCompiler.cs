@@ -1,5 +1,4 @@
 using Analytics.GraphQL.Language;
-using Analytics.GraphQL.TypeSystem;
 using Analytics.GraphQL.Validation;
 
 namespace Analytics.GraphQL.Execution;
@@ -40,9 +39,9 @@ internal sealed class OperationCompiler(SchemaPlan plan, GraphQLOptions options)
 
     private object Compile(DocumentNode document, OperationDefinitionNode definition)
     {
-        if (RootTypeOf(definition.Operation) is not { } rootType)
+        if (plan.Schema.RootTypeOf(definition.Operation) is not { } rootType)
         {
-            var kind = definition.Operation.ToString().ToLowerInvariant();
+            var kind = OperationTypes.KeywordOf(definition.Operation);
             return new RequestErrors([
                 new GraphQLError($"Schema is not configured to execute {kind} operation.", ErrorCodes.Operation) { Locations = [definition.Location] }]);
         }
@@ -52,13 +51,6 @@ internal sealed class OperationCompiler(SchemaPlan plan, GraphQLOptions options)
         var errors = new LimitChecker(options).Check(definition, fragments);
         return errors.Count > 0 ? new RequestErrors(errors) : new CompiledOperation(plan, definition, rootType, fragments, options);
     }
-
-    private ObjectType? RootTypeOf(OperationType operation) => operation switch
-    {
-        OperationType.Mutation => plan.Schema.MutationType,
-        OperationType.Subscription => plan.Schema.SubscriptionType,
-        _ => plan.Schema.QueryType,
-    };
 
     private static OperationDefinitionNode? Find(DocumentNode document, string? name, out GraphQLError? error)
     {

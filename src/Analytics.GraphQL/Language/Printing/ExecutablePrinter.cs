@@ -5,7 +5,7 @@ internal static class ExecutablePrinter
 {
     public static string Print(OperationDefinitionNode node)
     {
-        var keyword = PrintKeyword(node.Operation);
+        var keyword = OperationTypes.KeywordOf(node.Operation);
         var variables = node.VariableDefinitions.Select(Print).ToList();
         var head = ValuePrinter.PrintDescription(node.Description) + Layout.Join(
             " ",
@@ -14,13 +14,6 @@ internal static class ExecutablePrinter
             ValuePrinter.Print(node.Directives));
         return head == "query" ? Print(node.SelectionSet) : $"{head} {Print(node.SelectionSet)}";
     }
-
-    public static string PrintKeyword(OperationType operation) => operation switch
-    {
-        OperationType.Query => "query",
-        OperationType.Mutation => "mutation",
-        _ => "subscription",
-    };
 
     public static string Print(VariableDefinitionNode node) =>
         ValuePrinter.PrintDescription(node.Description)

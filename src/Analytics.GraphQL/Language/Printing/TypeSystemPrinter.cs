@@ -27,7 +27,7 @@ internal static class TypeSystemPrinter
             Layout.Join(" | ", node.Locations.Select(location => location.Value)));
 
     public static string Print(OperationTypeDefinitionNode node) =>
-        $"{ExecutablePrinter.PrintKeyword(node.Operation)}: {node.Type.Name.Value}";
+        $"{OperationTypes.KeywordOf(node.Operation)}: {node.Type.Name.Value}";
 
     public static string Print(FieldDefinitionNode node) =>
         ValuePrinter.PrintDescription(node.Description)

@@ -37,7 +37,7 @@ internal sealed class DocumentChecker
 
         foreach (var operation in new RootTypes(_document).Operations.GroupBy(node => node.Operation).Where(group => group.Count() > 1))
         {
-            _faults.Add($"There can be only one {Lower(operation.Key)} type in schema.");
+            _faults.Add($"There can be only one {OperationTypes.KeywordOf(operation.Key)} type in schema.");
         }
 
         foreach (var other in _document.Definitions.OfType<ExecutableDefinitionNode>())
@@ -77,8 +77,6 @@ internal sealed class DocumentChecker
 
     internal static IEnumerable<string> Repeated(IEnumerable<string> names) =>
         names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
-
-    internal static string Lower(OperationType operation) => operation.ToString().ToLowerInvariant();
 
     private static string KindOf(TypeDefinitionNode node) => node switch
     {

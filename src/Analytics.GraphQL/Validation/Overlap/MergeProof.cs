@@ -31,7 +31,7 @@ internal sealed class MergeProof(ValidationContext context, FieldMaps maps)
         return context.Spend(_steps) && holds;
     }
 
-    private FieldMap MapOf(OperationDefinitionNode operation) => maps.Of(context.RootType(operation.Operation), operation.SelectionSet);
+    private FieldMap MapOf(OperationDefinitionNode operation) => maps.Of(context.Schema.RootTypeOf(operation.Operation), operation.SelectionSet);
 
     /// <summary>The maps and those of all fragments that they spread, each once; maps without fields of their own are left out.</summary>
     private List<FieldMap> WithFragments(IReadOnlyList<FieldMap> start)

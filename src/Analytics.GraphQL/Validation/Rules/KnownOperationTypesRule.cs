@@ -7,16 +7,9 @@ internal sealed class KnownOperationTypesRule(ValidationContext context) : Valid
 {
     public override void EnterOperation(OperationDefinitionNode operation)
     {
-        if (Context.RootType(operation.Operation) is null)
+        if (Context.Schema.RootTypeOf(operation.Operation) is null)
         {
-            Report($"The {NameOf(operation.Operation)} operation is not supported by the schema.", operation);
+            Report($"The {OperationTypes.KeywordOf(operation.Operation)} operation is not supported by the schema.", operation);
         }
     }
-
-    private static string NameOf(OperationType operation) => operation switch
-    {
-        OperationType.Query => "query",
-        OperationType.Mutation => "mutation",
-        _ => "subscription",
-    };
 }
