@@ -3,7 +3,7 @@ namespace Analytics.GraphQL.TypeSystem;
 internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>> fields) : NamedType(name)
 {
     private readonly Lazy<IReadOnlyList<InputValue>> _fields = new(() => [.. fields()]);
-    private Dictionary<string, InputValue>? _byName;
+    private Dictionary<string, int>? _places;
 
     public IReadOnlyList<InputValue> Fields => _fields.Value;
 
@@ -14,9 +14,12 @@ internal sealed class InputObjectType(string name, Func<IEnumerable<InputValue>>
     /// It refuses fields by throwing <see cref="CoercionException"/>, or <see cref="GraphQLException"/> for a code of its own.</summary>
     public Func<InputObject, object>? Create { get; init; }
 
-    public InputValue? FindField(string name)
+    public InputValue? FindField(string name) => IndexOf(name) is var index and >= 0 ? Fields[index] : null;
+
+    /// <summary>The place of a field among <see cref="Fields"/>; -1 where there is none of the name.</summary>
+    public int IndexOf(string name)
     {
-        _byName ??= Fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, StringComparer.Ordinal);
-        return _byName.GetValueOrDefault(name);
+        _places ??= Fields.Index().DistinctBy(field => field.Item.Name).ToDictionary(field => field.Item.Name, field => field.Index, StringComparer.Ordinal);
+        return _places.GetValueOrDefault(name, -1);
     }
 }

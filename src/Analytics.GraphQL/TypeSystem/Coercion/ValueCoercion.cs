@@ -48,19 +48,16 @@ internal static partial class ValueCoercion
     private static bool TryCoerceObject(JsonElement value, InputObjectType type, out object? coerced)
     {
         coerced = null;
-        foreach (var member in value.EnumerateObject())
+        if (PartsOf(value, type, out var given) is not { } parts)
         {
-            if (type.FindField(member.Name) is null)
-            {
-                return false;
-            }
+            return false;
         }
 
-        var fields = new List<KeyValuePair<InputValue, object?>>(type.Fields.Count);
-        var given = 0;
-        foreach (var field in type.Fields)
+        var fields = new List<KeyValuePair<InputValue, object?>>(given);
+        for (var index = 0; index < parts.Length; index++)
         {
-            if (!value.TryGetProperty(field.Name, out var part))
+            var field = type.Fields[index];
+            if (parts[index].ValueKind == JsonValueKind.Undefined)
             {
                 if (!TryAddDefault(field, fields))
                 {
@@ -70,8 +67,7 @@ internal static partial class ValueCoercion
                 continue;
             }
 
-            given++;
-            if (!TryCoerce(part, field.Type, out var fieldValue))
+            if (!TryCoerce(parts[index], field.Type, out var fieldValue))
             {
                 return false;
             }
@@ -80,6 +76,27 @@ internal static partial class ValueCoercion
         }
 
         return TryFinish(type, fields, given, out coerced);
+    }
+
+    // What is given for each field, undefined for nothing; null where a member is no field. One pass over the members:
+    // to look for each field among them takes far longer, as types have many fields and most objects one member.
+    private static JsonElement[]? PartsOf(JsonElement value, InputObjectType type, out int given)
+    {
+        var parts = new JsonElement[type.Fields.Count];
+        given = 0;
+        foreach (var member in value.EnumerateObject())
+        {
+            var index = type.IndexOf(member.Name);
+            if (index < 0)
+            {
+                return null;
+            }
+
+            given += parts[index].ValueKind == JsonValueKind.Undefined ? 1 : 0;
+            parts[index] = member.Value;
+        }
+
+        return parts;
     }
 
     private static bool TryAddDefault(InputValue field, List<KeyValuePair<InputValue, object?>> fields)
