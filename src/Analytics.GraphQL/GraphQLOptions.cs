@@ -36,8 +36,11 @@ public sealed class GraphQLOptions
     /// <summary>The most items of a page; default 50.</summary>
     public int MaxPageSize { get; set; } = 50;
 
-    /// <summary>The most conditions in one filter; default 200.</summary>
+    /// <summary>The most conditions in the filters of one operation; default 200.</summary>
     public int MaxFilterConditions { get; set; } = 200;
+
+    /// <summary>The most values in the lists (<c>in</c>, <c>nin</c>) of the filters of one operation; default 10,000.</summary>
+    public int MaxFilterValues { get; set; } = 10_000;
 
     /// <summary>How deep the lists that a filter asks about may lie in one another (<c>some</c>, <c>none</c>, <c>all</c>); default 3.</summary>
     public int MaxFilterDepth { get; set; } = 3;

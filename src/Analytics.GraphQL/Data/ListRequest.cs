@@ -11,7 +11,7 @@ internal sealed class ListRequest<T>
     private ListRequest(ResolverContext context, ListPlan plan)
     {
         var arguments = context.Arguments;
-        var predicate = plan.Where >= 0 && arguments[plan.Where] is InputObject where ? Predicate(where, plan.Options) : null;
+        var predicate = plan.Where >= 0 && arguments[plan.Where] is InputObject where ? Predicate(where, context.FilterLimits, plan.Options) : null;
         var sorting = plan.Order >= 0 && arguments[plan.Order] is object?[] order ? Sorting(order, plan.Options) : null;
         Executor = context.Services.GetService<IQueryExecutor>() ?? InMemoryQueryExecutor.Instance;
         Query = new QueryContext<T>(Projection<T>.Of(context.Selection), predicate, sorting);
@@ -34,9 +34,9 @@ internal sealed class ListRequest<T>
         return request;
     }
 
-    private static Expression<Func<T, bool>>? Predicate(InputObject filter, GraphQLOptions options)
+    private static Expression<Func<T, bool>>? Predicate(InputObject filter, FilterLimits limits, GraphQLOptions options)
     {
-        new FilterLimits(options).Check(filter);
+        limits.Check(filter, options);
         return PredicateBuilder.Build<T>(filter);
     }
 

@@ -2,55 +2,71 @@ using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Data;
 
-/// <summary>Counts what a filter asks before an expression is made of it, which takes stack and time for each condition.</summary>
-internal sealed class FilterLimits(GraphQLOptions options)
+/// <summary>Counts what the filters of one operation ask before expressions are made of them, which takes stack and time for each condition.</summary>
+internal sealed class FilterLimits
 {
     private int _conditions;
+    private int _values;
 
-    /// <exception cref="GraphQLException">The filter has more conditions, or lists deeper in one another, than the limit.</exception>
-    public void Check(InputObject filter)
+    /// <exception cref="GraphQLException">The filters up to this one have more conditions or values, or list deeper in one another, than the limit.</exception>
+    public void Check(InputObject filter, GraphQLOptions options)
     {
-        Visit(filter, depth: 0);
+        Visit(filter, 0, options.MaxFilterDepth);
         if (_conditions > options.MaxFilterConditions)
         {
             throw new GraphQLException(
-                $"The filter has {_conditions} conditions; at most {options.MaxFilterConditions} are allowed. 'in' takes many values as one.", ErrorCodes.Filter);
+                $"The operation's filters have {_conditions} conditions; at most {options.MaxFilterConditions} are allowed. 'in' takes many values as one.",
+                ErrorCodes.Filter);
+        }
+
+        if (_values > options.MaxFilterValues)
+        {
+            throw new GraphQLException(
+                $"The operation's filters list {_values} values; at most {options.MaxFilterValues} are allowed.", ErrorCodes.Filter);
         }
     }
 
-    private void Visit(InputObject filter, int depth)
+    private void Visit(InputObject filter, int depth, int maxDepth)
     {
-        if (depth > options.MaxFilterDepth)
+        if (depth > maxDepth)
         {
-            throw new GraphQLException($"The filter asks about lists within lists deeper than {options.MaxFilterDepth}.", ErrorCodes.Filter);
+            throw new GraphQLException($"The filter asks about lists within lists deeper than {maxDepth}.", ErrorCodes.Filter);
         }
 
         foreach (var (input, value) in filter.Fields)
         {
-            Visit((FilterHandler)input.Tag!, value, depth);
+            Visit((FilterHandler)input.Tag!, value, depth, maxDepth);
         }
     }
 
-    private void Visit(FilterHandler handler, object? value, int depth)
+    private void Visit(FilterHandler handler, object? value, int depth, int maxDepth)
     {
         if (handler is CombinationFilter)
         {
             foreach (var part in value as object?[] ?? [])
             {
-                Visit((InputObject)part!, depth);
+                VisitPart((InputObject)part!, depth, maxDepth);
             }
         }
         else if (handler is MemberFilter && value is InputObject member)
         {
-            Visit(member, depth);
+            VisitPart(member, depth, maxDepth);
         }
         else
         {
             _conditions++;
+            _values += value is object?[] values ? values.Length : 0;
             if (handler is QuantifierFilter && value is InputObject element)
             {
-                Visit(element, depth + 1);
+                Visit(element, depth + 1, maxDepth);
             }
         }
+    }
+
+    // An empty part counts as one: it takes time too.
+    private void VisitPart(InputObject part, int depth, int maxDepth)
+    {
+        _conditions += part.Fields.Count == 0 ? 1 : 0;
+        Visit(part, depth, maxDepth);
     }
 }

@@ -1,3 +1,4 @@
+using Analytics.GraphQL.Data;
 using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Execution;
@@ -9,4 +10,8 @@ namespace Analytics.GraphQL.Execution;
 /// <param name="Services">The request's services.</param>
 /// <param name="Cancellation">Cancelled when the client is gone or the time is up.</param>
 internal sealed record RequestRun(
-    SchemaPlan Plan, CollectedSet Root, VariableValues Variables, IServiceProvider Services, CancellationToken Cancellation);
+    SchemaPlan Plan, CollectedSet Root, VariableValues Variables, IServiceProvider Services, CancellationToken Cancellation)
+{
+    /// <summary>What the filters of the operation have asked so far.</summary>
+    public FilterLimits FilterLimits { get; } = new();
+}

@@ -1,3 +1,4 @@
+using Analytics.GraphQL.Data;
 using Analytics.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,9 @@ internal abstract class ResolverContext(Selection selection, IServiceProvider se
 
     /// <summary>The coerced arguments, in the order of <see cref="Field.Arguments"/>; <see cref="Missing"/> where none was given and no default stands.</summary>
     public abstract object?[] Arguments { get; }
+
+    /// <summary>What the filters of the operation have asked so far.</summary>
+    public abstract FilterLimits FilterLimits { get; }
 
     /// <summary>The request's own services.</summary>
     public IServiceProvider Services { get; } = services;
