@@ -35,7 +35,8 @@ internal static class AnalyticsCommand
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(
-            [.. parsed.UnmatchedTokens, .. HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed), parsed.GetValue(model))],
+            parsed.UnmatchedTokens,
+            HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed), parsed.GetValue(model)),
             cancellation));
         return root;
     }

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Analytics.Server.Hosting;
 using Analytics.Storage;
 
@@ -11,7 +10,6 @@ internal static class PlainFault
     public static string? Describe(Exception fault) => fault switch
     {
         StorageException or OptionFault or ModelFileFault => fault.Message,
-        IOException { InnerException: Exception { InnerException: SocketException } or SocketException } => fault.Message,
         FormatException => $"A setting cannot be read: {fault.Message}",
         _ => null,
     };

@@ -14,6 +14,13 @@ internal static class SchemaCommand
             Description = "Where to write it.",
             DefaultValueFactory = _ => new FileInfo(Path.Combine("schema", "schema.graphql")),
         };
+        file.Validators.Add(given =>
+        {
+            if (given.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+            {
+                given.AddError($"'{option.Value}' is no option of 'schema export'; it takes the file alone.");
+            }
+        });
         var export = new Command("export", "Writes the GraphQL schema as SDL.") { file };
         export.SetAction((parsed, cancellation) => ExportAsync(parsed.GetRequiredValue(file), cancellation));
         return new Command("schema", "The contract of the GraphQL API.") { export };
@@ -22,8 +29,17 @@ internal static class SchemaCommand
     private static async Task<int> ExportAsync(FileInfo file, CancellationToken cancellation)
     {
         await using var app = AnalyticsHost.Build([]);
-        file.Directory?.Create();
-        await File.WriteAllTextAsync(file.FullName, app.Services.GetRequiredService<SchemaSource>().Text, cancellation);
+        try
+        {
+            file.Directory?.Create();
+            await File.WriteAllTextAsync(file.FullName, app.Services.GetRequiredService<SchemaSource>().Text, cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"The schema cannot be written to '{file.FullName}': {fault.Message}");
+            return 1;
+        }
+
         Console.WriteLine($"{file.FullName} written.");
         return 0;
     }

@@ -5,11 +5,15 @@ namespace Analytics.Server.Commands;
 /// <summary>Prepares the database, imports the published data where it is new, and serves until stopped.</summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellation)
+    /// <param name="hostOptions">The options of the command line that the program itself does not know.</param>
+    /// <param name="ownOptions">Those it knows, as configuration of the host.</param>
+    /// <param name="cancellation">Ends the preparation.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> hostOptions, IEnumerable<string> ownOptions, CancellationToken cancellation)
     {
         try
         {
-            await using var app = AnalyticsHost.Build(arguments);
+            UnknownOptions.Check(hostOptions);
+            await using var app = AnalyticsHost.Build([.. hostOptions, .. ownOptions]);
             if (!await DataPreparation.RunAsync(app.Services, cancellation))
             {
                 return 1;
@@ -17,7 +21,8 @@ internal static class ServeCommand
 
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             app.Lifetime.ApplicationStopping.Register(() => HostEvents.Stopping(app.Logger));
-            await app.RunAsync();
+            await Listening.StartAsync(app);
+            await app.WaitForShutdownAsync(CancellationToken.None);
             return 0;
         }
         catch (Exception fault) when (PlainFault.Describe(fault) is { } sentence)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analytics.GraphQL;
 using Analytics.Server.Commands;
 
@@ -35,12 +36,14 @@ internal static class GraphLimits
             return number;
         }
 
-        if (type == typeof(TimeSpan) && TimeSpan.TryParse(setting.Value, out var time) && time > TimeSpan.Zero)
+        // A time without a colon would be read as days.
+        if (type == typeof(TimeSpan) && setting.Value?.Contains(':') == true
+            && TimeSpan.TryParse(setting.Value, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero && time <= TimeSpan.FromDays(1))
         {
             return time;
         }
 
-        var expected = type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number from 1" : "a time such as 00:00:10";
+        var expected = type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number from 1" : "a time such as 00:00:10, at most a day";
         throw new OptionFault($"'{Section}:{setting.Key}' is '{setting.Value}'; it takes {expected}.");
     }
 }

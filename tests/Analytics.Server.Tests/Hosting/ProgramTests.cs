@@ -74,6 +74,48 @@ public sealed class ProgramTests : IDisposable
         AssertOneSentence(outcome, "'GraphQL:MaxDepth' is '-3'; it takes a whole number from 1.");
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:99999", "a port is a number from 0 to 65535.")]
+    [InlineData("ftp://127.0.0.1:1", "Unrecognized scheme")]
+    [InlineData("http://192.0.2.1:5080", "Cannot assign requested address")]
+    [InlineData("http://127.0.0.1:5080/path", "path base")]
+    [InlineData("nonsense", "Invalid url")]
+    public async Task Start_Should_SayOneSentence_When_ItCannotListen(string url, string reason)
+    {
+        var outcome = await ServerProgram.RunAsync(_folder.Path, "--urls", url);
+
+        AssertOneSentence(outcome, $"The server cannot listen on '{url}': ");
+        Assert.Contains(reason, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'--databse' is no option; --help lists what there is.", "--databse", "other.db")]
+    [InlineData("'--Graph:MaxDepth' is no option; --help lists what there is.", "--Graph:MaxDepth=3")]
+    [InlineData("'frob' is no command; --help lists what there is.", "frob")]
+    [InlineData("The option '--urls' needs a value.", "--urls")]
+    [InlineData("'GraphQL:ExecutionTimeout' is '10'; it takes a time such as 00:00:10, at most a day.", "--GraphQL:ExecutionTimeout", "10")]
+    public async Task Start_Should_SayOneSentence_When_AnOptionIsUnknownOrUnreadable(string sentence, params string[] arguments)
+    {
+        var outcome = await ServerProgram.RunAsync(_folder.Path, arguments);
+
+        AssertOneSentence(outcome, sentence);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task SchemaExport_Should_SayOneSentence_When_ItCannotWrite() => AssertOneSentence(
+        await ServerProgram.RunAsync(_folder.Path, "schema", "export", _folder.Path), "The schema cannot be written to ");
+
+    [Fact]
+    public async Task SchemaExport_Should_WriteNothing_When_ItIsGivenAnOption()
+    {
+        var outcome = await ServerProgram.RunAsync(_folder.Path, "schema", "export", "--output", "out.graphql");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("'--output' is no option of 'schema export'; it takes the file alone.", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
     [Fact]
     public async Task SchemaExport_Should_WriteTheCheckedInSchema()
     {
