@@ -1,7 +1,7 @@
 namespace Analytics.Semantics.Model;
 
 /// <summary>What figures are grouped and filtered by. Its name is unique among dimensions and attributes.</summary>
-public sealed record Dimension
+public sealed record Dimension : ILabelled
 {
     /// <summary>The name in the model.</summary>
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace Analytics.Semantics.Model;
 
 /// <summary>A property of the members of a dimension, to group and filter by. Its name is unique among dimensions and attributes, or that of its own dimension where this has no table and the attribute is all of it.</summary>
-public sealed record DimensionAttribute
+public sealed record DimensionAttribute : ILabelled
 {
     /// <summary>The name in the model.</summary>
     public required string Name { get; init; }

@@ -5,4 +5,4 @@ namespace Analytics.Semantics.Model;
 /// <param name="Label">The name for people.</param>
 /// <param name="Description">What lies within what.</param>
 /// <param name="Levels">Names of levels, the coarsest first.</param>
-public sealed record Hierarchy(string Name, LocalizedText Label, LocalizedText Description, IReadOnlyList<string> Levels);
+public sealed record Hierarchy(string Name, LocalizedText Label, LocalizedText Description, IReadOnlyList<string> Levels) : ILabelled;

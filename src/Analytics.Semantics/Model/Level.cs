@@ -13,4 +13,4 @@ public sealed record Level(
     LocalizedText Description,
     string? Dimension,
     string? Attribute,
-    string? Subject);
+    string? Subject) : ILabelled;

@@ -4,4 +4,4 @@ namespace Analytics.Semantics.Model;
 /// <param name="Name">The name in the model.</param>
 /// <param name="Label">What is written behind a figure, such as mL and 毫升.</param>
 /// <param name="Description">What one of it is.</param>
-public sealed record MeasureUnit(string Name, LocalizedText Label, LocalizedText Description);
+public sealed record MeasureUnit(string Name, LocalizedText Label, LocalizedText Description) : ILabelled;

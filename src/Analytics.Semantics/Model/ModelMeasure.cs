@@ -1,7 +1,7 @@
 namespace Analytics.Semantics.Model;
 
-/// <summary>What can be asked for: a <see cref="Measure"/> or a <see cref="DerivedMeasure"/>. Its name is unique among both.</summary>
-public abstract record ModelMeasure
+/// <summary>What can be asked for, stated or derived. Its name is unique among both.</summary>
+public abstract record ModelMeasure : ILabelled
 {
     /// <summary>The largest <see cref="Scale"/>.</summary>
     public const int MostScale = 6;

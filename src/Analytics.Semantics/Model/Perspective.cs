@@ -15,4 +15,4 @@ public sealed record Perspective(
     IReadOnlyList<string> Facts,
     IReadOnlyList<string> Dimensions,
     IReadOnlyList<string> Measures,
-    string DefaultLevel);
+    string DefaultLevel) : ILabelled;

@@ -1,6 +1,6 @@
 namespace Analytics.Semantics.Model;
 
-/// <summary>What can be asked, and what it means: without a fault when <see cref="SemanticModelReader"/> made it. Each list is by name, in the order of the file.</summary>
+/// <summary>What can be asked, and what it means. Each list is in the order of the model's file.</summary>
 public sealed record SemanticModel
 {
     /// <summary>The units.</summary>
