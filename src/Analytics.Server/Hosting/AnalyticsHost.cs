@@ -36,6 +36,7 @@ internal static class AnalyticsHost
         var app = builder.Build();
         app.MapGraphQL("/graphql");
         app.MapHealth();
+        app.MapFrontPage();
         return app;
     }
 }
