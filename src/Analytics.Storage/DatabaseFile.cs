@@ -1,6 +1,8 @@
 using Analytics.Storage.Entities;
+using Analytics.Storage.Querying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Analytics.Storage;
 
@@ -56,6 +58,9 @@ internal sealed class DatabaseFile
     public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
         new DbContextOptionsBuilder<AnalyticsDbContext>()
             .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+#pragma warning disable EF9100 // See QueryConstants.
+            .ReplaceService<ILiftableConstantProcessor, QueryConstants>()
+#pragma warning restore EF9100
             .EnableThreadSafetyChecks(false)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
