@@ -10,6 +10,13 @@ namespace Analytics.Benchmarks.Bare;
 /// <summary>Kestrel alone: each path answers one question by SQL and JSON written by hand.</summary>
 internal static class BareServer
 {
+    // SQLite runs without its mutex, as it does in the product.
+    static BareServer()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     public static async Task RunAsync(string[] arguments)
     {
         var builder = WebApplication.CreateSlimBuilder(arguments);
