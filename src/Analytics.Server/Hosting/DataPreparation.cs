@@ -22,7 +22,8 @@ internal static class DataPreparation
 
         if (report.Faults.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{report.Faults.Count} faults in the data to import; nothing was changed.");
+            var count = report.Faults.Count == 1 ? "1 fault" : $"{report.Faults.Count} faults";
+            await Console.Error.WriteLineAsync($"{count} in the data to import; nothing was changed.");
         }
 
         return report.Faults.Count == 0;
