@@ -1,0 +1,7 @@
+namespace Analytics.Semantics.Engines;
+
+/// <summary>The row's days, from its first to its last, lie within a span; a row without one of the two passes only an open end.</summary>
+/// <param name="Dimension">Name of the dimension of time.</param>
+/// <param name="From">First day; null: open.</param>
+/// <param name="To">Last day, inclusive; null: open.</param>
+public sealed record DaysWithin(string Dimension, DateOnly? From, DateOnly? To) : Restriction;
