@@ -12,14 +12,7 @@ public static class Suggestion
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.ToList();
-        var near = words
-            .Where(_ => word.Length <= LongestWord)
-            .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(pair => pair.distance <= Math.Max(1, word.Length / 3))
-            .OrderBy(pair => pair.distance)
-            .Take(3)
-            .Select(pair => pair.candidate)
-            .ToList();
+        var near = Near(word, words);
         return (near.Count, words.Count) switch
         {
             ( > 0, _) => $"did you mean {string.Join(" or ", near)}?",
@@ -28,6 +21,23 @@ public static class Suggestion
             _ => $"it can be {string.Join(", ", words.Take(MostListed))} or one of {words.Count - MostListed} more",
         };
     }
+
+    /// <summary>The at most three nearest words, the nearest first.</summary>
+    /// <param name="word">What was written, in any case; past 64 characters nothing is near to it.</param>
+    /// <param name="known">The words it can be.</param>
+    public static IReadOnlyList<string> Near(string word, IEnumerable<string> known) =>
+    [
+        .. known
+            .Where(_ => word.Length <= LongestWord)
+            .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(pair => pair.distance <= Math.Max(1, word.Length / 3))
+            .OrderBy(pair => pair.distance)
+            .Take(3)
+            .Select(pair => pair.candidate),
+    ];
+
+    /// <summary>The word as a message quotes it: at most 64 characters.</summary>
+    public static string Shorten(string word) => word.Length <= LongestWord ? word : word[..LongestWord] + "…";
 
     private static int Distance(string one, string other)
     {
