@@ -62,6 +62,11 @@ internal sealed class MeasureBinder(PerspectiveIndex index, ContextBinder contex
 
         var times = context.Keys.Where(key => key.Kind == KeyKind.Time).ToList();
         var along = facet.Along is { } name ? keys.Find(name, facet.Path.Then("along")) : times.MaxBy(key => key.Grain);
+        if (along is not null && times.Contains(along) && times.Any(time => time.Grain > along.Grain))
+        {
+            faults.Add(QueryCodes.ArgumentInvalid, facet.Path, $"Rows are added up along the finest key of time, which is '{times.MaxBy(key => key.Grain)}' here.");
+        }
+
         if (facet.Along is null ? along is null : along is not null && !times.Contains(along))
         {
             faults.Add(QueryCodes.NoDate, facet.Path, "Rows are added up along time, and no such key is grouped by; add 'year' to 'by'.", "year");

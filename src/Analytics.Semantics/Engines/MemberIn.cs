@@ -12,4 +12,7 @@ public sealed record MemberIn(string Dimension, IReadOnlyList<long> Keys, bool U
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Dimension, Keys.Count, Unknown);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Dimension} in {string.Join(", ", Keys)}{(Unknown ? " or unknown" : "")}";
 }

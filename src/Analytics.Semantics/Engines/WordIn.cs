@@ -12,4 +12,7 @@ public sealed record WordIn(string Dimension, string Attribute, IReadOnlyList<st
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Dimension, Attribute, Words.Count);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Attribute} in {string.Join(", ", Words)}";
 }

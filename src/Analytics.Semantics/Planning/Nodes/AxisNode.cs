@@ -1,0 +1,23 @@
+using Analytics.Semantics.Binding;
+
+namespace Analytics.Semantics.Planning;
+
+/// <summary>Says which rows there are: the cells that any figure has, and for each time every member of a dimension of which all are known.</summary>
+/// <remarks>
+/// <code>
+/// before: rows          after: by year, district
+/// 2023  440705          2023  440703
+/// 2023  440781          2023  440704
+///                       2023  440705 … seven rows
+/// </code>
+/// </remarks>
+internal sealed class AxisNode(FilterContext context, IReadOnlyList<ScanNode> scans) : PlanNode
+{
+    public FilterContext Context { get; } = context;
+
+    public IReadOnlyList<ScanNode> Scans { get; } = scans;
+
+    public override string Line => $"cells ({Context})";
+
+    public override IReadOnlyList<PlanNode> Inputs => Scans;
+}

@@ -1,0 +1,48 @@
+using Analytics.Semantics.Binding;
+
+namespace Analytics.Semantics.Planning;
+
+/// <summary>Plans a question: which figures are read, and what is made of them.</summary>
+internal sealed class QueryPlanner
+{
+    private readonly PerspectiveIndex _index;
+    private readonly FigurePlanner _figures;
+    private readonly FacetPlanner _facets;
+
+    public QueryPlanner(PerspectiveIndex index, FaultSink faults)
+    {
+        _index = index;
+        _figures = new FigurePlanner(index, faults);
+        _facets = new FacetPlanner(_figures);
+    }
+
+    /// <summary>The plan; usable only where no fault was told.</summary>
+    public QueryPlan Plan(BoundQuery query) => new(
+        Plan(query.Rows),
+        [.. query.Totals.SelectMany(totals => totals.Sets.Select(set => new TotalsNode(totals, set, Plan(set.Measures))))],
+        query.Rest is null ? null : new RestNode(Plan(query.Rest)));
+
+    private RowsNode Plan(BoundRows rows) =>
+        new(rows, Axis(rows), Plan(rows.Measures), [.. rows.DrillDowns.Select(Plan)]);
+
+    private IReadOnlyList<MeasureNode> Plan(IReadOnlyList<BoundMeasure> measures) => [.. measures.Select(Plan).OfType<MeasureNode>()];
+
+    private MeasureNode? Plan(BoundMeasure measure)
+    {
+        var figure = _figures.Plan(measure.Measure, measure.Context, measure.Request.Path);
+        return figure is null ? null : new MeasureNode(measure, figure, [.. measure.Facets.Select(facet => _facets.Plan(facet, measure, figure)).OfType<FacetNode>()]);
+    }
+
+    // Rows are there for what is measured; where nothing is, for any fact.
+    private AxisNode Axis(BoundRows rows)
+    {
+        var names = rows.Measures.SelectMany(measure => _index.StatedBehind(measure.Measure)).Select(stated => stated.Fact).Distinct().ToList();
+        var facts = names.Count > 0 ? names : [.. _index.Facts.Select(fact => fact.Name)];
+        var layouts = facts.Select(_index.LayoutOf).Where(layout => CanAnswer(layout, rows.Context));
+        return new AxisNode(rows.Context, rows.Context.Keys.Count == 0 ? [] : [.. layouts.Select(layout => ScanPlanner.Of(layout, rows.Context))]);
+    }
+
+    private static bool CanAnswer(FactLayout layout, FilterContext context) =>
+        layout.Fact.Levels.Contains(context.Level.Name)
+        && context.Keys.Concat(context.Filters.SelectMany(filter => filter.Keys)).All(key => layout.LeadsTo(key.Dimension.Name));
+}
