@@ -1,3 +1,7 @@
+using Analytics.Semantics.Engines;
+using Analytics.Semantics.Model;
+using Analytics.Storage.Engines;
+using Analytics.Storage.Engines.Sql;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +12,8 @@ namespace Analytics.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Adds the context pool, also as <see cref="IDbContextFactory{TContext}"/>, a rented <see cref="AnalyticsDbContext"/> for each scope, <see cref="DatabaseStart"/> and <see cref="Importing.SeedImporter"/>.
+    /// Adds the context pool, also as <see cref="IDbContextFactory{TContext}"/>, a rented <see cref="AnalyticsDbContext"/> for each scope, <see cref="DatabaseStart"/> and <see cref="Importing.SeedImporter"/>;
+    /// and, where a <see cref="SemanticModel"/> is registered too, <see cref="IStorageEngine"/> and <see cref="FigureSources"/>.
     /// <paramref name="configure"/> may add to the options of every context, such as a logger factory or interceptors. Nothing is opened before first use.
     /// </summary>
     /// <exception cref="StorageException">The connection string cannot be read or names no file.</exception>
@@ -22,6 +27,17 @@ public static class StorageRegistration
         services.AddSingleton<IDbContextFactory<AnalyticsDbContext>>(provider => provider.GetRequiredService<AnalyticsContextPool>());
         services.AddSingleton(provider => new DatabaseStart(file, provider.GetRequiredService<AnalyticsContextPool>()));
         services.AddSingleton(provider => new Importing.SeedImporter(file, provider.GetRequiredService<AnalyticsContextPool>()));
+        AddEngines(services, file);
         return services.AddScoped(provider => provider.GetRequiredService<AnalyticsContextPool>().CreateDbContext());
+    }
+
+    private static void AddEngines(IServiceCollection services, DatabaseFile file)
+    {
+        services.AddSingleton<SqlDialect, SqliteDialect>();
+        services.AddSingleton(provider => new StatementRunner(file, provider.GetRequiredService<AnalyticsContextPool>()));
+        services.AddSingleton<IStorageEngine>(provider => new SqlEngine(
+            provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SemanticModel>(), provider.GetRequiredService<SqlDialect>()));
+        services.AddSingleton(provider => new FigureSources(
+            provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SemanticModel>(), provider.GetRequiredService<SqlDialect>()));
     }
 }

@@ -3,7 +3,7 @@ using Analytics.Storage.Entities;
 
 namespace Analytics.Storage.Importing;
 
-/// <summary>Adds the figure of the year before wherever a figure and its growth in numbers are known.</summary>
+/// <summary>Adds what a figure and its growth say of the year before, wherever that year has no figure of its own and they bound it.</summary>
 internal static class ImpliedObservations
 {
     private static readonly Dictionary<Metric, Metric> GrowthOf = new()
@@ -16,34 +16,32 @@ internal static class ImpliedObservations
     {
         var known = data.Observations
             .Where(row => row.Period.Kind == PeriodKind.Year)
-            .ToDictionary(row => KeyOf(row, row.Metric, row.YearId!.Value));
-        foreach (var current in data.Observations.ToList())
+            .ToLookup(row => KeyOf(row, row.Metric, row.YearId!.Value));
+        foreach (var current in known.SelectMany(rows => rows).OrderBy(row => row.Id))
         {
-            if (current.Period.Kind == PeriodKind.Year
-                && GrowthOf.TryGetValue(current.Metric, out var growthMetric)
-                && known.TryGetValue(KeyOf(current, growthMetric, current.YearId!.Value), out var growth)
-                && !known.ContainsKey(KeyOf(current, current.Metric, current.YearId.Value - 1))
-                && FigureBefore(current, growth) is { } figure)
+            if (GrowthIn(known, current) is { } growth
+                && !known[KeyOf(current, current.Metric, current.YearId!.Value - 1)].Any(row => row.Definition == current.Definition)
+                && PreviousFigure.Of(current, growth) is { } figure)
             {
                 AddOne(data, current, growth, figure);
             }
         }
     }
 
-    private static object KeyOf(Observation row, Metric metric, int year) =>
-        (SeedSubject.Of(row), metric, row.Definition, year);
+    private static (SeedSubject, Metric, int) KeyOf(Observation row, Metric metric, int year) => (SeedSubject.Of(row), metric, year);
 
-    private static PrintedFigure? FigureBefore(Observation current, Observation growth)
+    /// <summary>The growth of the same definition; else the one that names none, where it can only mean this figure.</summary>
+    private static Observation? GrowthIn(ILookup<(SeedSubject, Metric, int), Observation> known, Observation current)
     {
-        if (current.Value is not { } value || growth.Value is not { } percent || percent <= -100 || growth.Lower <= -100)
+        if (!GrowthOf.TryGetValue(current.Metric, out var metric))
         {
             return null;
         }
 
-        var factors = new Interval(1 + (growth.Lower / 100), 1 + (growth.Upper / 100));
-        var bounds = new Interval(current.Lower, current.Upper).Divide(factors, ScaledDecimal.Decimals);
-        var before = decimal.Round(value / (1 + (percent / 100)), ScaledDecimal.Decimals);
-        return new PrintedFigure(bounds.Clamp(before), Qualifier.Implied, bounds, current.Unit);
+        var growths = known[KeyOf(current, metric, current.YearId!.Value)].ToList();
+        var isAlone = known[KeyOf(current, current.Metric, current.YearId.Value)].Count() == 1;
+        return growths.Find(row => row.Definition == current.Definition)
+            ?? (isAlone ? growths.Find(row => row.Definition == Definition.Unspecified) : null);
     }
 
     private static void AddOne(PublishedData data, Observation current, Observation growth, PrintedFigure figure)

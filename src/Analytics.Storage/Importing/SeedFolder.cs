@@ -7,7 +7,8 @@ namespace Analytics.Storage.Importing;
 /// <summary>The bytes of the seed's files, as they were at one moment.</summary>
 internal sealed class SeedFolder
 {
-    private const string RulesOfImport = "1";
+    /// <summary>Another one whenever the rules by which files are read or observations derived change: an existing database is then derived anew at the next start.</summary>
+    private const string RulesOfImport = "2";
 
     private readonly Dictionary<SeedFile, byte[]> _contents = [];
 
@@ -36,7 +37,7 @@ internal sealed class SeedFolder
 
     public byte[]? ContentOf(SeedFile file) => _contents.GetValueOrDefault(file);
 
-    /// <summary>SHA-256 over names, lengths and bytes of the files and over the rules by which this version reads them.</summary>
+    /// <summary>SHA-256 over names, lengths and bytes of the files and over the rules by which this version reads them and derives from them.</summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -49,12 +49,22 @@ public sealed class SemanticModelReaderTests
         var readings = Model.Facts["readings"];
 
         Assert.Equal(("readings", "id", "subject", "metric"), (readings.Table, readings.Key, readings.Level, readings.Metric));
-        Assert.Equal(new FactDetails("notes", "reading_id"), readings.Details);
-        Assert.Equal(new FigureColumns("value", "lower", "upper", "qualifier"), readings.Figure);
+        Assert.Equal(new FactDetails("notes", "reading_id", "id", new DetailOrigins("sequels", "reading_id", "origin_id")), readings.Details);
+        Assert.Equal(new FigureColumns("value", "lower", "upper", "qualifier", "disputed"), readings.Figure);
         Assert.Equal("place_id", readings.Relationships["place"].Columns[Relationship.Key]);
         Assert.Equal("last_day", readings.Relationships["date"].Columns[Relationship.End]);
         Assert.Equal("kind", readings.Relationships["kind"].Columns["kind"]);
         Assert.Null(Model.Facts["people"].Metric);
+        Assert.Null(Model.Facts["people"].Figure.Conflict);
+        Assert.Null(Model.Facts["people"].Details);
+    }
+
+    [Fact]
+    public void Read_Should_NameTheKeyOfTheDetails_When_ItIsNotTheUsualOne()
+    {
+        var yaml = Faults.Broken("details: { table: notes,", "details: { table: notes, key: number,");
+
+        Assert.Equal("number", SemanticModelReader.Read(yaml, TinyModel.Sources).Facts["readings"].Details!.Key);
     }
 
     [Fact]

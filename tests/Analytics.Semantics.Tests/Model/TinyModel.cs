@@ -50,8 +50,8 @@ internal static class TinyModel
             level: subject
             levels: [everywhere, place]
             metric: metric
-            figure: { value: value, lower: lower, upper: upper, qualifier: qualifier }
-            details: { table: notes, column: reading_id }
+            figure: { value: value, lower: lower, upper: upper, qualifier: qualifier, conflict: disputed }
+            details: { table: notes, column: reading_id, origins: { table: sequels, column: reading_id, origin: origin_id } }
             relationships:
               date: { start: first_day, end: last_day }
               place: place_id
@@ -128,11 +128,12 @@ internal static class TinyModel
     public static SourceCatalogue Sources { get; } = new(
     [
         Table("places", "Place", Column("id"), Column("code"), Column("name"), Column("name_en"), Column("rank", "HIGH", "LOW")),
-        Table("notes", "Note", Column("id"), Column("reading_id")),
+        Table("notes", "Note", Column("id"), Column("number"), Column("reading_id")),
+        Table("sequels", "Sequel", Column("reading_id"), Column("origin_id")),
         Table(
             "readings",
             "Reading",
-            [.. Figure, Column("metric", "RAIN", "RAIN_GROWTH", "SNOW"), Column("first_day"), Column("last_day"), Column("place_id"), Column("kind", "PART")]),
+            [.. Figure, Column("metric", "RAIN", "RAIN_GROWTH", "SNOW"), Column("first_day"), Column("last_day"), Column("place_id"), Column("kind", "PART"), Column("disputed")]),
         Table("people", "Count", [.. Figure, Column("day")]),
     ]);
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Analytics.Storage;
 using Analytics.Storage.Importing;
 using Microsoft.Data.Sqlite;
@@ -35,6 +37,29 @@ public sealed class ImportTests
         Assert.Equal(["6"], connection.Rows("SELECT count(*) FROM statements"));
         Assert.Equal(["2"], connection.Rows("SELECT DISTINCT batch_id FROM statements"));
         Assert.Equal(["1|16", "2|17"], connection.Rows("SELECT id, rows FROM import_batches"));
+    }
+
+    /// <summary>The hash as a version with the first rules wrote it: over "1", then name, length and bytes of each file.</summary>
+    [Fact]
+    public async Task Import_Should_DeriveAnew_When_TheRulesChangedAndTheContentDidNot()
+    {
+        using var seed = new TinySeed();
+        using var database = await TemporaryDatabase.ReadyAsync();
+        await database.Importer.ImportAsync(seed.Folder);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData("1"u8);
+        foreach (var file in SeedFiles.All)
+        {
+            var content = await File.ReadAllBytesAsync(Path.Combine(seed.Folder, file.Name));
+            hash.AppendData([.. Encoding.UTF8.GetBytes(file.Name), .. BitConverter.GetBytes(content.LongLength), .. content]);
+        }
+
+        using var connection = database.Connect();
+        connection.Execute($"UPDATE import_batches SET content_hash = '{Convert.ToHexStringLower(hash.GetHashAndReset())}'");
+        connection.Execute("DELETE FROM observation_origins");
+
+        Assert.True((await database.Importer.ImportAsync(seed.Folder)).Imported);
+        Assert.Equal(["2"], connection.Rows("SELECT count(*) FROM observation_origins"));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class ImportedSeed : IAsyncLifetime
 
     public ImportReport Report { get; private set; } = null!;
 
+    internal TemporaryDatabase Database => _database;
+
     internal AnalyticsContextPool Pool => _database.Pool;
 
     public async Task InitializeAsync()

@@ -6,6 +6,9 @@ public sealed class ObservationTests
     private const string TaishanVolumes =
         "SELECT year_id, value, lower, upper, qualifier, status, has_conflict FROM observations WHERE district_id = 2 AND metric = 'VOLUME' ORDER BY year_id";
 
+    private const string XinhuiVolumes =
+        "SELECT definition, value, lower, upper, qualifier FROM observations WHERE district_id = 1 AND metric = 'VOLUME' ORDER BY year_id";
+
     [Fact]
     public async Task Observation_Should_KeepTheNarrowest_When_StatementsExcludeEachOther() =>
         Assert.Equal(
@@ -25,6 +28,46 @@ public sealed class ObservationTests
             await RowsAsync(
                 "SELECT definition, status FROM observations WHERE district_id = 2 AND metric = 'VOLUME' ORDER BY definition, status",
                 "page,E,DISTRICT,440781,VOLUME,WHOLE_BLOOD,YEAR,2023-01-01,2023-12-31,300万毫升,ROUNDED,3000000,2995000,3005000,MILLILITRES"));
+
+    [Fact]
+    public async Task Observation_Should_TakeTheGrowthWithoutADefinition_When_ItIsTheOnlyFigureThatCanHaveGrown() =>
+        Assert.Equal(
+            ["WHOLE_BLOOD||0|3000000000000|IMPLIED", "WHOLE_BLOOD|3000000000000|3000000000000|3000000000000|EXACT"],
+            await RowsAsync(
+                XinhuiVolumes,
+                "page,C,DISTRICT,440705,VOLUME,WHOLE_BLOOD,YEAR,2023-01-01,2023-12-31,3000000毫升,EXACT,3000000,3000000,3000000,MILLILITRES",
+                "page,C,DISTRICT,440705,VOLUME_GROWTH,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,同比增长,MORE_THAN,,0,,PERCENT"));
+
+    /// <summary>3,000,000 ÷ 1.205 and ÷ 1.195, rounded down and up.</summary>
+    [Fact]
+    public async Task Observation_Should_TakeTheGrowthOfItsOwnDefinition_When_ThereIsAnotherWithout() =>
+        Assert.Equal(
+            ["WHOLE_BLOOD|2500000000000|2489626556016|2510460251047|IMPLIED", "WHOLE_BLOOD|3000000000000|3000000000000|3000000000000|EXACT"],
+            await RowsAsync(
+                XinhuiVolumes,
+                "page,C,DISTRICT,440705,VOLUME,WHOLE_BLOOD,YEAR,2023-01-01,2023-12-31,3000000毫升,EXACT,3000000,3000000,3000000,MILLILITRES",
+                "page,C,DISTRICT,440705,VOLUME_GROWTH,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,同比增长,MORE_THAN,,0,,PERCENT",
+                "page,C,DISTRICT,440705,VOLUME_GROWTH,WHOLE_BLOOD,YEAR,2023-01-01,2023-12-31,20%,ROUNDED,20,19.5,20.5,PERCENT"));
+
+    /// <summary>What fell was at least what it is now, and may have been anything above.</summary>
+    [Fact]
+    public async Task Observation_Should_BeImpliedFromBelow_When_TheDirectionIsDown() =>
+        Assert.Equal(
+            ["UNSPECIFIED||3000000000000||IMPLIED", "UNSPECIFIED|3000000000000|3000000000000|3000000000000|EXACT"],
+            await RowsAsync(
+                XinhuiVolumes,
+                "page,C,DISTRICT,440705,VOLUME,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,3000000毫升,EXACT,3000000,3000000,3000000,MILLILITRES",
+                "page,C,DISTRICT,440705,VOLUME_GROWTH,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,同比下降,LESS_THAN,,,0,PERCENT"));
+
+    /// <summary>超300万 is open upwards, so that the year before may have been anything.</summary>
+    [Fact]
+    public async Task Observation_Should_NotBeImplied_When_NothingFollows() =>
+        Assert.Equal(
+            ["UNSPECIFIED|3000000000000|3000000000000||MORE_THAN"],
+            await RowsAsync(
+                XinhuiVolumes,
+                "page,C,DISTRICT,440705,VOLUME,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,超300万毫升,MORE_THAN,3000000,3000000,,MILLILITRES",
+                "page,C,DISTRICT,440705,VOLUME_GROWTH,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,同比增长,MORE_THAN,,0,,PERCENT"));
 
     [Fact]
     public async Task Observation_Should_BeOneForEachDocument_When_ThePeriodIsUnknown() =>

@@ -1,5 +1,5 @@
 using Analytics.Semantics.Figures;
-using Analytics.Storage.Importing;
+using Reconciliation = Analytics.Storage.Importing.Reconciliation;
 
 namespace Analytics.Server.Tests.Storage;
 

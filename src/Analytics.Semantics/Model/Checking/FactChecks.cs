@@ -14,11 +14,7 @@ internal static class FactChecks
             check.Column(part, "metric", fact.Metric, table);
             CheckLevels(check, part, check.Column(part, "level", fact.Level, table)?.Words ?? []);
             CheckFigure(check, fact, part, table);
-            if (fact.Details is { } details && part.Child("details", ModelShapes.Details) is { } section)
-            {
-                check.Column(section, "column", details.Column, check.Table(section, "table", details.Table));
-            }
-
+            CheckDetails(check, fact, part);
             RelationshipChecks.Run(check, part, fact.Relationships, table);
         }
     }
@@ -31,6 +27,23 @@ internal static class FactChecks
             check.Column(figure, "lower", fact.Figure.Lower, table);
             check.Column(figure, "upper", fact.Figure.Upper, table);
             check.Column(figure, "qualifier", fact.Figure.Qualifier, table);
+            check.Column(figure, "conflict", fact.Figure.Conflict, table);
+        }
+    }
+
+    private static void CheckDetails(ModelCheck check, Fact fact, Section part)
+    {
+        if (fact.Details is { } details && part.Child("details", ModelShapes.Details) is { } section)
+        {
+            var table = check.Table(section, "table", details.Table);
+            check.Column(section, "column", details.Column, table);
+            check.Column(section, "key", details.Key, table);
+            if (details.Origins is { } origins && section.Child("origins", ModelShapes.Origins) is { } pairs)
+            {
+                var between = check.Table(pairs, "table", origins.Table);
+                check.Column(pairs, "column", origins.Column, between);
+                check.Column(pairs, "origin", origins.Origin, between);
+            }
         }
     }
 

@@ -13,12 +13,19 @@ internal static class FactReader
         Level = part.Text("level"),
         Levels = part.Names("levels"),
         Metric = part.Optional("metric"),
-        Figure = part.Child("figure", ModelShapes.Figure) is { } figure
-            ? new FigureColumns(figure.Text("value"), figure.Text("lower"), figure.Text("upper"), figure.Text("qualifier"))
-            : new FigureColumns("", "", "", ""),
-        Details = part.Child("details", ModelShapes.Details) is { } details
-            ? new FactDetails(details.Text("table"), details.Text("column"))
-            : null,
+        Figure = part.Child("figure", ModelShapes.Figure) is { } figure ? Figure(figure) : new FigureColumns("", "", "", ""),
+        Details = part.Child("details", ModelShapes.Details) is { } details ? Details(details) : null,
         Relationships = RelationshipReader.Read(part),
     };
+
+    private static FigureColumns Figure(Section part) => new(
+        part.Text("value"), part.Text("lower"), part.Text("upper"), part.Text("qualifier"), part.Optional("conflict"));
+
+    private static FactDetails Details(Section part) => new(
+        part.Text("table"),
+        part.Text("column"),
+        part.Optional("key") ?? FactDetails.UsualKey,
+        part.Child("origins", ModelShapes.Origins) is { } origins
+            ? new DetailOrigins(origins.Text("table"), origins.Text("column"), origins.Text("origin"))
+            : null);
 }

@@ -33,9 +33,11 @@ internal static class ModelShapes
         ["label", "grain", "table", "key", "level", "levels", "figure", "relationships"],
         "metric", "details");
 
-    public static ModelShape Figure { get; } = new("figure", ["value", "lower", "upper", "qualifier"]);
+    public static ModelShape Figure { get; } = new("figure", ["value", "lower", "upper", "qualifier"], "conflict");
 
-    public static ModelShape Details { get; } = new("details", ["table", "column"]);
+    public static ModelShape Details { get; } = new("details", ["table", "column"], "key", "origins");
+
+    public static ModelShape Origins { get; } = new("origins", ["table", "column", "origin"]);
 
     public static ModelShape Measure { get; } = new(
         "measure",
