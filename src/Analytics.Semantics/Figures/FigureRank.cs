@@ -24,11 +24,9 @@ public static class FigureRank
     {
         var others = known.Where(other => !ReferenceEquals(other, figure)).ToList();
         var (least, most) = direction == Direction.Desc ? missing.CountAbove(figure.Bounds) : missing.CountBelow(figure.Bounds);
-        return new Rank(
-            1 + others.Count(other => IsBefore(other.Bounds, figure.Bounds, direction)) + least,
-            1 + others.Count(other => CanBeBefore(other.Bounds, figure.Bounds, direction)) + most,
-            among,
-            known.Count);
+        var best = 1 + others.Count(other => IsBefore(other.Bounds, figure.Bounds, direction));
+        var worst = 1 + others.Count(other => CanBeBefore(other.Bounds, figure.Bounds, direction));
+        return new Rank(best + least, worst + most, among, known.Count) { OfReported = best == worst ? best : null };
     }
 
     private static bool IsBefore(Interval other, Interval own, Direction direction) => direction == Direction.Desc
