@@ -12,31 +12,36 @@ public sealed class FigureRankTests
     // Largest first: three of 1270950 would have 3812850, less than the gap, so that one is above; three of 2347650 would
     // have 7042950, more than the gap, so that one is below.
     [Theory]
-    [InlineData(0, 2, 4)]
-    [InlineData(1, 1, 3)]
-    [InlineData(2, 4, 6)]
-    [InlineData(3, 5, 7)]
-    public void Rank_Should_LeaveRoomForTheMissing_When_TheirSumIsKnown(int district, int best, int worst)
+    [InlineData(0, 2, 4, 2)]
+    [InlineData(1, 1, 3, 1)]
+    [InlineData(2, 4, 6, 3)]
+    [InlineData(3, 5, 7, 4)]
+    public void Rank_Should_LeaveRoomForTheMissing_When_TheirSumIsKnown(int district, int best, int worst, int ofReported)
     {
         Rank rank = FigureRank.Of(Printed.Districts, Gap, Direction.Desc, 0)[district];
 
-        Assert.Equal(new Rank(best, worst, 7, 4), rank);
+        Assert.Equal(new Rank(best, worst, 7, 4) { OfReported = ofReported }, rank);
         Assert.Null(rank.Value);
     }
 
     // Smallest first: three of 2347650 would have 7042950, more than the gap, so that one is below; three of 1270950 would
     // have 3812850, less than the gap, so that one is above.
     [Theory]
-    [InlineData(0, 4, 6)]
-    [InlineData(1, 5, 7)]
-    [InlineData(2, 2, 4)]
-    [InlineData(3, 1, 3)]
-    public void Rank_Should_LeaveRoomForTheMissing_When_TheSmallestStandsFirst(int district, int best, int worst) =>
-        Assert.Equal(new Rank(best, worst, 7, 4), FigureRank.Of(Printed.Districts, Gap, Direction.Asc, 0)[district]);
+    [InlineData(0, 4, 6, 3)]
+    [InlineData(1, 5, 7, 4)]
+    [InlineData(2, 2, 4, 2)]
+    [InlineData(3, 1, 3, 1)]
+    public void Rank_Should_LeaveRoomForTheMissing_When_TheSmallestStandsFirst(int district, int best, int worst, int ofReported) =>
+        Assert.Equal(new Rank(best, worst, 7, 4) { OfReported = ofReported }, FigureRank.Of(Printed.Districts, Gap, Direction.Asc, 0)[district]);
 
     [Fact]
     public void Rank_Should_LetEveryMissingMemberBeEitherSide_When_NothingIsKnownOfThem() => Assert.Equal(
-        [new Rank(2, 5, 7, 4), new Rank(1, 4, 7, 4), new Rank(3, 6, 7, 4), new Rank(4, 7, 7, 4)],
+        [
+            new Rank(2, 5, 7, 4) { OfReported = 2 },
+            new Rank(1, 4, 7, 4) { OfReported = 1 },
+            new Rank(3, 6, 7, 4) { OfReported = 3 },
+            new Rank(4, 7, 7, 4) { OfReported = 4 },
+        ],
         FigureRank.Of(Printed.Districts, null, Direction.Desc, 0).Take(4));
 
     [Fact]
@@ -57,7 +62,7 @@ public sealed class FigureRankTests
 
     [Fact]
     public void Rank_Should_BeKnown_When_IntervalsOnlyTouchBelow() => Assert.Equal(
-        [new Rank(1, 1, 2, 2), new Rank(1, 2, 2, 2)],
+        [new Rank(1, 1, 2, 2) { OfReported = 1 }, new Rank(1, 2, 2, 2)],
         FigureRank.Of([Printed.Of(5, 8, 6), Printed.Of(2, 5, 3)], null, Direction.Desc, 0));
 
     [Fact]
