@@ -39,21 +39,26 @@ public static class Suggestion
     /// <summary>The word as a message quotes it: at most 64 characters.</summary>
     public static string Shorten(string word) => word.Length <= LongestWord ? word : word[..LongestWord] + "…";
 
+    // Insertions, deletions, changes and swaps of neighbours count one each.
     private static int Distance(string one, string other)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        var rows = Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1]).ToArray();
+        for (var i = 0; i <= one.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
+            for (var j = 0; j <= other.Length; j++)
             {
-                var changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                rows[i][j] = i == 0 || j == 0 ? i + j : Nearest(rows, one, other, i, j);
             }
         }
 
-        return row[^1];
+        return rows[^1][^1];
+    }
+
+    private static int Nearest(int[][] rows, string one, string other, int i, int j)
+    {
+        var changed = rows[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+        var nearest = Math.Min(changed, Math.Min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        var isSwapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+        return isSwapped ? Math.Min(nearest, rows[i - 2][j - 2] + 1) : nearest;
     }
 }

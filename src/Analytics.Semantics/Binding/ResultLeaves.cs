@@ -23,6 +23,7 @@ internal static class ResultLeaves
         ["worst"] = rank => rank.Worst,
         ["among"] = rank => rank.Among,
         ["reported"] = rank => rank.Reported,
+        ["ofReported"] = rank => rank.OfReported,
     };
 
     private static readonly Dictionary<string, Func<Reconciliation, Figure>> OfReconciliation = new(StringComparer.Ordinal)

@@ -7,6 +7,9 @@ namespace Analytics.Semantics.Figures;
 /// <param name="Reported">How many of them have a figure.</param>
 public sealed record Rank(int? Best, int? Worst, int Among, int Reported)
 {
+    /// <summary>The place among those that have a figure, as if there were no others; null where intervals leave it open.</summary>
+    public int? OfReported { get; init; }
+
     /// <summary>The place; null unless best and worst agree.</summary>
     public int? Value => Best == Worst ? Best : null;
 }

@@ -27,7 +27,7 @@ internal sealed class TimeBinder(FaultSink faults)
             faults.Add(
                 QueryCodes.TimeNotAligned,
                 path,
-                $"A move by {move} does not lead from one {context.Grain} to another; figures here are of a {context.Grain} each.");
+                $"A move by {move} does not lead from one {NameOf(context.Grain)} to another; figures here are of a {NameOf(context.Grain)} each.");
             return context;
         }
 
@@ -50,7 +50,7 @@ internal sealed class TimeBinder(FaultSink faults)
 
         if (unit > context.Grain)
         {
-            faults.Add(QueryCodes.TimeNotAligned, path, $"A span in units of {unit} is finer than the figures, which are of a {context.Grain} each.");
+            faults.Add(QueryCodes.TimeNotAligned, path, $"A span by {NameOf(unit)} is finer than the figures, which are of a {NameOf(context.Grain)} each.");
             return context;
         }
 
@@ -62,6 +62,8 @@ internal sealed class TimeBinder(FaultSink faults)
 
         return context with { Span = new TimeSpanOfCell(unit, window?.Last) };
     }
+
+    private static string? NameOf(TimeGrain? grain) => grain?.ToString().ToLowerInvariant();
 
     private bool HasDate(FilterContext context, QueryPath path)
     {
