@@ -44,6 +44,9 @@ internal sealed class PerspectiveCatalogue
     /// <summary>The name of a key by the value of the enum of keys.</summary>
     public string KeyOf(string word) => _keysByWord[word].Name;
 
+    /// <summary>The name of a level by the value of the enum of levels.</summary>
+    public string LevelOf(string word) => Levels.First(level => Names.UpperSnake(level.Name) == word).Name;
+
     private static ModelMeasure Find(SemanticModel model, string name) =>
         model.Measures.TryGetValue(name, out var stated) ? stated : model.DerivedMeasures[name];
 

@@ -1,0 +1,17 @@
+namespace Analytics.Server.Graph.Analysis.Answering;
+
+/// <summary>Writes the value of one selected field of a <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">What the field is read from.</typeparam>
+internal abstract class FieldWriter<T>
+{
+    /// <summary>Whether the graph resolves something of it.</summary>
+    public virtual bool Continues => false;
+
+    /// <summary>Adds the parents of what the graph resolves, in the order in which it is written.</summary>
+    public virtual void Gather(T source, ContinuedParents parents)
+    {
+    }
+
+    /// <summary>Writes the value.</summary>
+    public abstract void Write(T source, AnswerWriter writer);
+}
