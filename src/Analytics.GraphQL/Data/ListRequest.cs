@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Analytics.GraphQL.Execution;
-using Analytics.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.GraphQL.Data;

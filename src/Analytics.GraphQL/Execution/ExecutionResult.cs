@@ -29,7 +29,14 @@ internal sealed class ExecutionResult : IDisposable
 
     public static ExecutionResult FromEvents(IAsyncEnumerable<ExecutionResult> events) => new(null) { Events = events };
 
-    public static ExecutionResult FromResponse(JsonWriter writer, string? code) => new(writer) { Code = code };
+    /// <summary>Of which versions of data a query's response without errors is made; null: that is not known.</summary>
+    public string? Version { get; private init; }
+
+    /// <summary>Whether nobody may keep the response.</summary>
+    public bool IsPrivate { get; private init; }
+
+    public static ExecutionResult FromResponse(JsonWriter writer, string? code, string? version = null, bool isPrivate = false) =>
+        new(writer) { Code = code, Version = version, IsPrivate = isPrivate };
 
     /// <summary>The response of a request that was not executed.</summary>
     public static ExecutionResult FromErrors(IReadOnlyList<GraphQLError> errors, bool isMutationRefused = false)

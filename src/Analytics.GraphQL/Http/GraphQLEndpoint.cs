@@ -58,7 +58,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLE
             return;
         }
 
-        await JsonResponse.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
+        if (!EntityTag.IsKnown(context, result, format))
+        {
+            await JsonResponse.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
+        }
     }
 
     private static async Task WriteErrorAsync(HttpContext context, AcceptedFormats accepted, int status, GraphQLError error)

@@ -8,7 +8,7 @@ internal static class JsonResponse
 {
     private const int SmallestCompressed = 1024;
 
-    private static readonly StringValues _vary = new("Accept, Accept-Encoding");
+    internal static readonly StringValues Vary = new("Accept, Accept-Encoding");
 
     public static async ValueTask WriteAsync(HttpContext context, int status, ResponseFormat format, ReadOnlyMemory<byte> body)
     {
@@ -18,7 +18,7 @@ internal static class JsonResponse
             ? "application/json; charset=utf-8"
             : "application/graphql-response+json; charset=utf-8";
         var headers = response.Headers;
-        headers.Vary = _vary;
+        headers.Vary = Vary;
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
             headers.Allow = context.Request.Method == HttpMethods.Get ? HttpMethods.Post : "GET, POST";

@@ -33,7 +33,7 @@ internal sealed class ConnectionTypes(TypeRegistry types)
         };
         return new ObjectType($"{stem}Connection", () =>
         [
-            Pure<IConnection>("pageInfo", NonNull(PageInfoType()), "Information to aid in pagination.", connection => connection.PageInfo),
+            Pure<IConnection>("pageInfo", NonNull(PageInfo), "Information to aid in pagination.", connection => connection.PageInfo),
             Pure<IConnection>("edges", new ListType(new NonNullType(edge)), "A list of edges.", connection => connection.Edges),
             Pure<IConnection>("nodes", new ListType(nodeType.Value), "A flattened list of the nodes.", connection => connection.Nodes),
             Pure<IConnection>("totalCount", NonNull(BuiltInScalars.Int), "Identifies the total count of items in the connection.", connection => connection.TotalCount),
@@ -43,12 +43,13 @@ internal sealed class ConnectionTypes(TypeRegistry types)
         };
     }
 
-    private ObjectType PageInfoType() => _pageInfo ??= new ObjectType("PageInfo", () =>
+    /// <summary>The type of page information, the same for every connection.</summary>
+    public ObjectType PageInfo => _pageInfo ??= new ObjectType("PageInfo", () =>
     [
-        Pure<PageInfo>("hasNextPage", NonNull(BuiltInScalars.Boolean), "Indicates whether more edges exist following the set defined by the clients arguments.", page => page.HasNextPage),
-        Pure<PageInfo>("hasPreviousPage", NonNull(BuiltInScalars.Boolean), "Indicates whether more edges exist prior the set defined by the clients arguments.", page => page.HasPreviousPage),
-        Pure<PageInfo>("startCursor", BuiltInScalars.String, "When paginating backwards, the cursor to continue.", page => page.StartCursor),
-        Pure<PageInfo>("endCursor", BuiltInScalars.String, "When paginating forwards, the cursor to continue.", page => page.EndCursor),
+        Pure<Data.PageInfo>("hasNextPage", NonNull(BuiltInScalars.Boolean), "Indicates whether more edges exist following the set defined by the clients arguments.", page => page.HasNextPage),
+        Pure<Data.PageInfo>("hasPreviousPage", NonNull(BuiltInScalars.Boolean), "Indicates whether more edges exist prior the set defined by the clients arguments.", page => page.HasPreviousPage),
+        Pure<Data.PageInfo>("startCursor", BuiltInScalars.String, "When paginating backwards, the cursor to continue.", page => page.StartCursor),
+        Pure<Data.PageInfo>("endCursor", BuiltInScalars.String, "When paginating forwards, the cursor to continue.", page => page.EndCursor),
     ])
     {
         Description = "Information about pagination in a connection.",

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Analytics.GraphQL.Data;
-using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Annotations;
 

@@ -6,15 +6,22 @@ namespace Analytics.GraphQL.Annotations;
 internal sealed class SchemaFactory
 {
     private readonly TypeRegistry _types;
+    private readonly DocumentSchema _document;
 
-    private SchemaFactory(TypeRegistry types)
+    private SchemaFactory(TypeRegistry types, string sdl, ServedDocuments served)
     {
         _types = types;
+        _document = new DocumentSchema(sdl, served, new TypesByName(types).Find);
     }
 
+    /// <param name="annotated">The annotated classes.</param>
+    /// <param name="services">The services that methods may take.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="sdl">Types beside those of the classes; empty for none.</param>
+    /// <param name="served">The code behind the fields of <paramref name="sdl"/>; null for none.</param>
     /// <exception cref="InvalidOperationException">The classes do not make a schema; the message says which member is wrong.</exception>
-    public static Schema Create(IEnumerable<Type> annotated, ServiceKinds services, GraphQLOptions options) =>
-        new SchemaFactory(new TypeRegistry(new TypeCatalog(annotated), services, options)).Create();
+    public static Schema Create(IEnumerable<Type> annotated, ServiceKinds services, GraphQLOptions options, string sdl = "", ServedDocuments? served = null) =>
+        new SchemaFactory(new TypeRegistry(new TypeCatalog(annotated), services, options), sdl, served ?? new ServedDocuments()).Create();
 
     private Schema Create()
     {
@@ -27,10 +34,10 @@ internal sealed class SchemaFactory
         var nodes = new NodeFields(_types);
         var subscriptions = new SubscriptionFields(_types);
         return Checked(new Schema(
-            new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses)])) { Description = "Where every query begins." },
+            new ObjectType("Query", () => Distinct([.. nodes.Make(), .. Methods(catalog.QueryClasses), .. _document.FieldsOf("Query")])) { Description = "Where every query begins." },
             Root("Mutation", catalog.MutationClasses, Methods),
             Root("Subscription", catalog.SubscriptionClasses, classes => classes.SelectMany(subscriptions.Of)),
-            _types.Outputs.Annotated(),
+            [.. _types.Outputs.Annotated(), .. _document.Types],
             SpecifiedDirectives.All));
     }
 

@@ -9,11 +9,13 @@ namespace Analytics.GraphQL;
 public sealed class GraphQLServerBuilder
 {
     private readonly AnnotatedTypes _types;
+    private readonly ServedDocuments _documents;
 
-    internal GraphQLServerBuilder(IServiceCollection services, AnnotatedTypes types)
+    internal GraphQLServerBuilder(IServiceCollection services, AnnotatedTypes types, ServedDocuments documents)
     {
         Services = services;
         _types = types;
+        _documents = documents;
     }
 
     /// <summary>The services of the application.</summary>
@@ -36,6 +38,25 @@ public sealed class GraphQLServerBuilder
             Services.TryAddScoped(loader);
         }
 
+        return this;
+    }
+
+    /// <summary>
+    /// Adds types as a GraphQL document, read when the schema is made. It may extend <c>Query</c>, and name the types of annotated classes, the scalars, and any
+    /// operation filter input. <c>@cost(weight:)</c> and <c>@listSize(assumedSize:, maximum:)</c> on a field set its static cost and are not part of the schema.
+    /// </summary>
+    public GraphQLServerBuilder AddDocument(Func<IServiceProvider, string> document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        _documents.Add(document);
+        return this;
+    }
+
+    /// <summary>Adds the code behind a field of a document. A field without is null, unless what is above it writes itself.</summary>
+    /// <exception cref="InvalidOperationException">The field has a resolver already.</exception>
+    public GraphQLServerBuilder AddResolver(string type, string field, FieldDelegate resolver)
+    {
+        _documents.Add(type, field, resolver);
         return this;
     }
 }

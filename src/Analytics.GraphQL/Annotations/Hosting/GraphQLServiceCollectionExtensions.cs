@@ -17,13 +17,14 @@ public static class GraphQLServiceCollectionExtensions
         var options = new GraphQLOptions();
         configure?.Invoke(options);
         var types = new AnnotatedTypes();
+        var documents = new ServedDocuments();
         services.AddLogging();
         services.AddSingleton(options);
-        services.AddSingleton(_ => SchemaFactory.Create(types.All, new ServiceKinds(services), options));
+        services.AddSingleton(provider => SchemaFactory.Create(types.All, new ServiceKinds(services), options, documents.Read(provider), documents));
         services.AddSingleton<RequestExecutor>();
         services.AddSingleton(provider => new SchemaSource(provider.GetRequiredService<Schema>()));
         services.TryAddSingleton<IQueryExecutor>(InMemoryQueryExecutor.Instance);
         services.AddExecution();
-        return new GraphQLServerBuilder(services, types);
+        return new GraphQLServerBuilder(services, types, documents);
     }
 }

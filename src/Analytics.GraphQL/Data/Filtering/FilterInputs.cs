@@ -30,6 +30,9 @@ internal sealed class FilterInputs(TypeRegistry types)
         return self;
     }
 
+    /// <summary>The filter input of a leaf type.</summary>
+    public InputObjectType OperationsOf(NamedType leaf) => _operations.For(leaf);
+
     private InputValue? Make(Type entity, MemberField field)
     {
         var member = field.Member;

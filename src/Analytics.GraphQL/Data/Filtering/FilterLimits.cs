@@ -1,5 +1,3 @@
-using Analytics.GraphQL.TypeSystem;
-
 namespace Analytics.GraphQL.Data;
 
 /// <summary>Counts what the filters of one operation ask before expressions are made of them, which takes stack and time for each condition.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Analytics.GraphQL.Annotations;
-using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Data;
 

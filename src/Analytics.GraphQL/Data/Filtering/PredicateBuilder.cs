@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Data;
 

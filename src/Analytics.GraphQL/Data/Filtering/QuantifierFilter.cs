@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Data;
 

@@ -1,11 +1,9 @@
-using Analytics.GraphQL.Execution;
-
 namespace Analytics.GraphQL.Data;
 
 /// <summary>What a selected connection needs to know of its page.</summary>
 internal sealed class PageNeeds
 {
-    public PageNeeds(Selection connection)
+    public PageNeeds(SelectedField connection)
     {
         TotalCount = connection.IsSelected("totalCount");
         Items = connection.IsSelected("nodes") || connection.IsSelected("edges") || connection.IsSelected("pageInfo");

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Analytics.GraphQL.Execution;
 
 namespace Analytics.GraphQL.Data;
 
@@ -7,11 +6,11 @@ namespace Analytics.GraphQL.Data;
 internal sealed class Projection<T>(Expression<Func<T, T>>? selector)
 {
     /// <summary>Reads the columns that the selection needs; null where whole rows are to be read.</summary>
-    public static Expression<Func<T, T>>? Of(Selection selection) => selection.Remember(static made => new Projection<T>(Make(made))).Selector;
+    public static Expression<Func<T, T>>? Of(SelectedField selection) => selection.Remember(static made => new Projection<T>(Make(made))).Selector;
 
     private Expression<Func<T, T>>? Selector { get; } = selector;
 
-    private static Expression<Func<T, T>>? Make(Selection selection)
+    private static Expression<Func<T, T>>? Make(SelectedField selection)
     {
         var row = Expression.Parameter(typeof(T), "x");
         var columns = SelectedColumns.Read(typeof(T), SelectedRows.Of(selection, typeof(T)));

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Analytics.GraphQL.Annotations;
-using Analytics.GraphQL.Execution;
 
 namespace Analytics.GraphQL.Data;
 
@@ -18,7 +17,7 @@ internal sealed class SelectedColumns
     }
 
     /// <summary>Null where whole entities are to be read: the selection needs all columns and no link, or cannot be told.</summary>
-    public static SelectedColumns? Read(Type entity, IReadOnlyList<Selection> children)
+    public static SelectedColumns? Read(Type entity, IReadOnlyList<SelectedField> children)
     {
         if (entity.GetConstructor(Type.EmptyTypes) is null)
         {
@@ -54,7 +53,7 @@ internal sealed class SelectedColumns
     private bool IsKey(PropertyInfo property) => property.Name == "Id" || property.Name == $"{_entity.Name}Id";
 
     /// <summary>Adds what a field reads; false where that is not known.</summary>
-    private bool TryAdd(Selection child)
+    private bool TryAdd(SelectedField child)
     {
         if (child.Field.Name.StartsWith("__", StringComparison.Ordinal))
         {
@@ -85,7 +84,7 @@ internal sealed class SelectedColumns
         return true;
     }
 
-    private static SelectedColumns? LinkColumns(PropertyInfo property, Selection child)
+    private static SelectedColumns? LinkColumns(PropertyInfo property, SelectedField child)
     {
         var entity = EntityProperties.ElementOf(property.PropertyType) ?? property.PropertyType;
         return Read(entity, SelectedRows.Of(child, entity));

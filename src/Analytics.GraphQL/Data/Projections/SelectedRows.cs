@@ -1,13 +1,11 @@
-using Analytics.GraphQL.Execution;
-
 namespace Analytics.GraphQL.Data;
 
 /// <summary>Finds the fields selected on the rows of a list, inside its connection if it is one.</summary>
 internal static class SelectedRows
 {
-    public static IReadOnlyList<Selection> Of(Selection selection, Type row)
+    public static IReadOnlyList<SelectedField> Of(SelectedField selection, Type row)
     {
-        var found = new List<Selection>();
+        var found = new List<SelectedField>();
         foreach (var type in selection.PossibleTypes)
         {
             if (type.RuntimeType == row)

@@ -1,7 +1,11 @@
 namespace Analytics.GraphQL.Data;
 
-internal enum SortDirection
+/// <summary>The direction of an order.</summary>
+public enum SortDirection
 {
+    /// <summary>The smallest first.</summary>
     Ascending,
+
+    /// <summary>The largest first.</summary>
     Descending,
 }

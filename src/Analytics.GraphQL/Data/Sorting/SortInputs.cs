@@ -17,6 +17,9 @@ internal sealed class SortInputs(TypeRegistry types)
         Description = "The direction of an order.",
     };
 
+    /// <summary>The enum of directions.</summary>
+    public EnumType Direction => _direction;
+
     public InputObjectType For(Type entity)
     {
         if (!_inputs.TryGetValue(entity, out var input))

@@ -1,5 +1,3 @@
-using Analytics.GraphQL.TypeSystem;
-
 namespace Analytics.GraphQL.Data;
 
 /// <summary>Reads a coerced <c>order</c> argument.</summary>

@@ -6,7 +6,7 @@ using Analytics.GraphQL.TypeSystem;
 namespace Analytics.GraphQL.Execution;
 
 /// <summary>A selection of one variant of an operation.</summary>
-internal sealed class FieldSelection : Selection
+internal sealed class FieldSelection : SelectedField
 {
     private readonly OperationVariant _variant;
     private ConcurrentDictionary<Type, object>? _remembered;
@@ -27,6 +27,10 @@ internal sealed class FieldSelection : Selection
     }
 
     public ObjectType ParentType { get; }
+
+    public override string ParentTypeName => ParentType.Name;
+
+    public override Location Location => Nodes[0].Location;
 
     /// <summary>The merged fields of the document, which agree in name and arguments.</summary>
     public FieldNode[] Nodes { get; }
@@ -49,14 +53,14 @@ internal sealed class FieldSelection : Selection
     /// <summary>The place in its frame's columns, where <see cref="Source"/> is one.</summary>
     public int Column { get; set; }
 
-    public override bool HasConstantArguments => Arguments.IsConstant;
+    internal override bool HasConstantArguments => Arguments.IsConstant;
 
-    public override IReadOnlyList<ObjectType> PossibleTypes =>
+    internal override IReadOnlyList<ObjectType> PossibleTypes =>
         Field.Type.Named.IsComposite ? _variant.Plan.Schema.PossibleTypesOf(Field.Type.Named) : [];
 
-    public override IReadOnlyList<Selection> ChildrenOf(ObjectType type) => SetOf(type).Selections;
+    internal override IReadOnlyList<SelectedField> ChildrenOf(ObjectType type) => SetOf(type).Selections;
 
-    public override bool IsSelected(string fieldName)
+    internal override bool IsSelected(string fieldName)
     {
         foreach (var type in PossibleTypes)
         {
@@ -69,7 +73,7 @@ internal sealed class FieldSelection : Selection
         return false;
     }
 
-    public override T Remember<T>(Func<Selection, T> make)
+    public override T Remember<T>(Func<SelectedField, T> make)
     {
         var remembered = LazyInitializer.EnsureInitialized(ref _remembered);
         return remembered.TryGetValue(typeof(T), out var value) ? (T)value : (T)remembered.GetOrAdd(typeof(T), make(this));

@@ -11,7 +11,7 @@ internal sealed class ColumnCompletion(SchemaPlan plan)
         for (var row = 0; row < column.Values.Length; row++)
         {
             var value = column.Values[row];
-            if (value is null or FieldFault)
+            if (value is null or FieldFault or WrittenValue)
             {
                 continue;
             }

@@ -14,4 +14,7 @@ internal sealed record RequestRun(
 {
     /// <summary>What the filters of the operation have asked so far.</summary>
     public FilterLimits FilterLimits { get; } = new();
+
+    /// <summary>Of which versions of data the answer is made.</summary>
+    public AnswerVersions Versions { get; } = new();
 }

@@ -5,12 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Analytics.GraphQL.Execution;
 
 /// <summary>What a resolver may use: made once per selected field and request, shared by all its parents.</summary>
-internal abstract class ResolverContext(Selection selection, IServiceProvider services, CancellationToken requestAborted)
+internal abstract class ResolverContext(SelectedField selection, IServiceProvider services, CancellationToken requestAborted)
 {
     private object? _shared;
 
     /// <summary>The field as it is selected, and what is selected below it.</summary>
-    public Selection Selection { get; } = selection;
+    public SelectedField Selection { get; } = selection;
 
     public Field Field => Selection.Field;
 
@@ -38,5 +38,5 @@ internal abstract class ResolverContext(Selection selection, IServiceProvider se
 
     /// <summary>The coerced arguments of a selection below this one.</summary>
     /// <exception cref="GraphQLException">They cannot be coerced.</exception>
-    public abstract object?[] ArgumentsOf(Selection selection);
+    public abstract object?[] ArgumentsOf(SelectedField selection);
 }

@@ -3,6 +3,9 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>Resolves a tree level by level: each selection for all objects of its frame, then all that is still to come, then the level below.</summary>
 internal sealed class TreeResolver(RequestRun run)
 {
+    // Stands for a parent that is not there, of which no field is resolved; a root field has null for its parent.
+    private static readonly object Absent = new();
+
     private readonly ColumnCompletion _completion = new(run.Plan);
     private readonly List<PendingCell> _pending = [];
     private List<Column> _level = [];
@@ -65,6 +68,7 @@ internal sealed class TreeResolver(RequestRun run)
         run.Cancellation.ThrowIfCancellationRequested();
         foreach (var column in _level)
         {
+            Continue(column);
             if (column.Selection.NeedsFrames)
             {
                 _completion.Complete(column);
@@ -77,6 +81,24 @@ internal sealed class TreeResolver(RequestRun run)
 
         _level.Clear();
         (_level, _below) = (_below, _level);
+    }
+
+    // What values that write themselves hand back goes on one level below.
+    private void Continue(Column column)
+    {
+        if (!column.Selection.Shape.IsComposite)
+        {
+            return;
+        }
+
+        foreach (var value in column.Values)
+        {
+            foreach (var continuation in value is WrittenValue written ? written.Continuations : [])
+            {
+                var parents = continuation.Parents;
+                continuation.Column = Start((FieldSelection)continuation.Field, parents.Count, row => parents[row] ?? Absent, _below);
+            }
+        }
     }
 
     private void Start(Frame frame, List<Column> level)
@@ -94,25 +116,32 @@ internal sealed class TreeResolver(RequestRun run)
             return;
         }
 
-        var column = frame.Columns[selection.Column] = new Column(selection, frame.Count);
+        frame.Columns[selection.Column] = Start(selection, frame.Count, frame.ParentOf, level);
+    }
+
+    private Column Start(FieldSelection selection, int count, Func<int, object?> parentOf, List<Column> level)
+    {
+        var column = new Column(selection, count);
         level.Add(column);
         if (selection.Field.Resolver is { } resolver)
         {
-            CallResolver(frame, column, resolver);
+            CallResolver(column, parentOf, resolver);
         }
         else
         {
-            ReadParents(frame, column);
+            ReadParents(column, parentOf);
         }
+
+        return column;
     }
 
-    private static void ReadParents(Frame frame, Column column)
+    private static void ReadParents(Column column, Func<int, object?> parentOf)
     {
-        for (var row = 0; row < frame.Count; row++)
+        for (var row = 0; row < column.Values.Length; row++)
         {
             try
             {
-                column.Values[row] = column.Selection.Read(frame.ParentOf(row));
+                column.Values[row] = parentOf(row) is var parent && ReferenceEquals(parent, Absent) ? null : column.Selection.Read(parent);
             }
             catch (Exception fault)
             {
@@ -121,7 +150,7 @@ internal sealed class TreeResolver(RequestRun run)
         }
     }
 
-    private void CallResolver(Frame frame, Column column, FieldResolver resolver)
+    private void CallResolver(Column column, Func<int, object?> parentOf, FieldResolver resolver)
     {
         FieldContext context;
         try
@@ -134,12 +163,13 @@ internal sealed class TreeResolver(RequestRun run)
             return;
         }
 
-        for (var row = 0; row < frame.Count; row++)
+        for (var row = 0; row < column.Values.Length; row++)
         {
-            var value = Call(resolver, context, frame.ParentOf(row));
+            var parent = parentOf(row);
+            var value = ReferenceEquals(parent, Absent) ? null : Call(resolver, context, parent);
             if (value is PendingValue pending)
             {
-                _pending.EnsureCapacity(_pending.Count == 0 ? frame.Count : 0);
+                _pending.EnsureCapacity(_pending.Count == 0 ? column.Values.Length : 0);
                 _pending.Add(new PendingCell(pending, column, row));
             }
             else

@@ -21,13 +21,16 @@ internal sealed class FieldErrors(ILogger logger)
     public void Add(Exception exception, FieldSelection selection, ResponsePath path)
     {
         var steps = path.ToArray();
-        var error = exception switch
+        IReadOnlyList<GraphQLError> errors = exception switch
         {
-            GraphQLException known => known.Error,
-            CoercionException unfit => new GraphQLError(unfit.Message, ErrorCodes.Internal),
-            _ => InternalErrors.Report(logger, exception, string.Join('.', steps)),
+            GraphQLException known => known.Errors,
+            CoercionException unfit => [new GraphQLError(unfit.Message, ErrorCodes.Internal)],
+            _ => [InternalErrors.Report(logger, exception, string.Join('.', steps))],
         };
-        Add(error, selection, steps);
+        foreach (var error in errors)
+        {
+            Add(error, selection, error.Path is { } below ? [.. steps, .. below] : steps);
+        }
     }
 
     /// <summary>Adds that a field has no value although its type promises one.</summary>

@@ -54,7 +54,8 @@ internal sealed class ResponseBuilder
         }
 
         _json.WriteRaw((byte)'}');
-        return ExecutionResult.FromResponse(_json, _errors.FirstCode);
+        return ExecutionResult.FromResponse(
+            _json, _errors.FirstCode, _errors.Found.Count == 0 ? _run.Versions.Of(_run.Root) : null, _run.Versions.IsForbidden);
     }
 
     /// <summary>Ends with one error and no data.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class ResponseWriter(RequestRun run, JsonWriter json, Fi
     private bool WriteFromColumn(FieldSelection selection, Column column, int row)
     {
         var value = column.Values[row];
-        if (!selection.NeedsFrames || value is null or FieldFault)
+        if (!selection.NeedsFrames || value is null or FieldFault or WrittenValue)
         {
             return WriteValue(selection.Shape, value);
         }
@@ -138,6 +138,11 @@ internal sealed partial class ResponseWriter(RequestRun run, JsonWriter json, Fi
 
     private bool WritePresent(ValueShape shape, object value)
     {
+        if (value is WrittenValue written)
+        {
+            return WriteWritten(written);
+        }
+
         switch (shape.Kind)
         {
             case ValueKind.Scalar:

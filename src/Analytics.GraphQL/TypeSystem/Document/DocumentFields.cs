@@ -19,6 +19,8 @@ internal sealed class DocumentFields(SchemaBindings bindings)
             Pure = pure ?? (owner is InterfaceTypeDefinitionNode || resolver is not null ? null : ReadMember(name)),
             Resolver = resolver,
             Subscribe = bindings.Subscribe?.Invoke(type, name),
+            Cost = AppliedDirectives.Cost(node.Directives),
+            PageSize = AppliedDirectives.ListSize(node.Directives),
         };
     }
 

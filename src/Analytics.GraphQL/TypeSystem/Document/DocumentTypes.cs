@@ -24,7 +24,13 @@ internal sealed class DocumentTypes
     /// <summary>The types that the document defines.</summary>
     public IReadOnlyList<NamedType> All { get; }
 
-    public NamedType Find(string name) => _types[name];
+    /// <exception cref="InvalidOperationException">There is no type of the name.</exception>
+    public NamedType Find(string name) => _types.TryGetValue(name, out var type)
+        ? type
+        : _bindings.External?.Invoke(name) ?? throw new InvalidOperationException($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, _types.Keys)}");
+
+    /// <summary>The fields of definitions and extensions.</summary>
+    public IEnumerable<Field> FieldsOf(IReadOnlyList<TypeDefinitionNode> parts) => Fields(parts);
 
     public IEnumerable<DirectiveType> Directives(DocumentNode document) => document.Definitions.OfType<DirectiveDefinitionNode>()
         .Select(node => new DirectiveType(node.Name.Value, [.. node.Locations.Select(location => DirectiveLocations.Find(location.Value)!.Value)])
@@ -90,5 +96,6 @@ internal sealed class DocumentTypes
         _bindings.ResolveType is { } resolve ? value => resolve(name, value) : null;
 
     private T Named<T>(NamedTypeNode node)
-        where T : NamedType => (T)_types[node.Name.Value];
+        where T : NamedType => Find(node.Name.Value) as T
+            ?? throw new InvalidOperationException($"\"{node.Name.Value}\" cannot stand here: it is no {typeof(T).Name}.");
 }

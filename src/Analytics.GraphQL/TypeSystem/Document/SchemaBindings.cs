@@ -22,4 +22,7 @@ internal sealed record SchemaBindings
 
     /// <summary>The scalar of a name that the document defines; default: an <see cref="AnyType"/>.</summary>
     public Func<string, ScalarType?>? Scalar { get; init; }
+
+    /// <summary>A type of a name that the document does not define; default: there is none.</summary>
+    public Func<string, NamedType?>? External { get; init; }
 }

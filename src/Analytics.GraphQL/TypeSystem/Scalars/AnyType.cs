@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Analytics.GraphQL.Execution;
 using Analytics.GraphQL.Language;
@@ -5,7 +6,7 @@ using Analytics.GraphQL.Language;
 namespace Analytics.GraphQL.TypeSystem;
 
 /// <summary>A scalar without rules of its own: what a type system document's <c>scalar X</c> means where no code stands behind it.
-/// Values are strings, booleans, decimals, doubles, <c>object?[]</c> and dictionaries.</summary>
+/// Values are strings, booleans, longs, decimals (doubles where neither holds a number), <c>object?[]</c> and dictionaries, in their order.</summary>
 internal sealed class AnyType(string name) : ScalarType(name)
 {
     public override Type RuntimeType => typeof(object);
@@ -14,7 +15,7 @@ internal sealed class AnyType(string name) : ScalarType(name)
 
     public override object ParseJson(JsonElement value) => Plain(value)!;
 
-    public override void Write(JsonWriter writer, object value) => writer.WriteRaw(JsonSerializer.SerializeToUtf8Bytes(value));
+    public override void Write(JsonWriter writer, object value) => AnyWriter.Write(writer, value);
 
     private static object? Plain(ValueNode literal) => literal switch
     {
@@ -24,8 +25,7 @@ internal sealed class AnyType(string name) : ScalarType(name)
         IntValueNode number => Number(number.Value),
         FloatValueNode number => Number(number.Value),
         ListValueNode list => list.Values.Select(Plain).ToArray(),
-        ObjectValueNode fields => fields.Fields.DistinctBy(field => field.Name.Value)
-            .ToDictionary(field => field.Name.Value, field => Plain(field.Value), StringComparer.Ordinal),
+        ObjectValueNode fields => Members(fields.Fields.Select(field => KeyValuePair.Create(field.Name.Value, Plain(field.Value)))),
         _ => null,
     };
 
@@ -36,22 +36,22 @@ internal sealed class AnyType(string name) : ScalarType(name)
         JsonValueKind.False => false,
         JsonValueKind.Number => Number(value.GetRawText()),
         JsonValueKind.Array => value.EnumerateArray().Select(Plain).ToArray(),
-        JsonValueKind.Object => Members(value),
+        JsonValueKind.Object => Members(value.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Plain(member.Value)))),
         _ => null,
     };
 
-    private static Dictionary<string, object?> Members(JsonElement value)
+    private static OrderedDictionary<string, object?> Members(IEnumerable<KeyValuePair<string, object?>> pairs)
     {
-        var members = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var member in value.EnumerateObject())
+        var members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in pairs)
         {
-            members[member.Name] = Plain(member.Value);
+            members[name] = value;
         }
 
         return members;
     }
 
-    private static object Number(string text) => ExactDecimal.TryParse(text, out var exact)
-        ? exact
-        : double.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+    private static object Number(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+        ? whole
+        : ExactDecimal.TryParse(text, out var exact) ? exact : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,32 @@
+namespace Analytics.GraphQL.Execution;
+
+/// <summary>Of which versions of data an answer is made, by what its fields state. Safe for several threads.</summary>
+internal sealed class AnswerVersions
+{
+    private readonly Dictionary<string, string> _versions = new(StringComparer.Ordinal);
+
+    /// <summary>Whether nobody may keep the answer.</summary>
+    public bool IsForbidden { get; private set; }
+
+    public void Add(SelectedField field, string version)
+    {
+        lock (_versions)
+        {
+            _versions[field.ResponseName] = version;
+        }
+    }
+
+    public void Forbid() => IsForbidden = true;
+
+    /// <summary>The versions behind all of the root; null where a field states none, or the answer may not be kept.</summary>
+    public string? Of(CollectedSet root)
+    {
+        lock (_versions)
+        {
+            var isStated = root.Selections.All(selection => selection.Source == ValueSource.TypeName || _versions.ContainsKey(selection.ResponseName));
+            return IsForbidden || _versions.Count == 0 || !isStated
+                ? null
+                : string.Join('\n', root.Selections.Select(selection => _versions.GetValueOrDefault(selection.ResponseName)));
+        }
+    }
+}
