@@ -1,4 +1,3 @@
-using Analytics.GraphQL;
 using Analytics.Semantics.Results;
 using Analytics.Server.Graph.Analysis.Asking;
 
@@ -13,12 +12,12 @@ internal static class AnswerFields
         var totals = answer.Totals.Select(one => one.Field).ToList();
         return PlanBuilder.Object(answer.Root, child => child.Name switch
         {
-            FieldNames.Rows => new RowsWriter<AnalyticResult>(result => result.Rows, rows.Of(answer.Rows[0]), isList: true),
-            FieldNames.Rest => new RowsWriter<AnalyticResult>(result => result.Rest, rows.Of(answer.Rests[0]), isList: false),
+            FieldNames.Rows => new RowsWriter<AnalyticResult>(result => result.Rows!, rows.Of(answer.Rows[0])),
+            FieldNames.Rest => new OnlyRowWriter<AnalyticResult>(result => result.Rest, rows.Of(answer.Rests[0])),
             FieldNames.Totals => Totals(totals.IndexOf(child)),
             _ => CommonFields.Of(child),
         });
 
-        RowsWriter<AnalyticResult> Totals(int place) => new(result => result.Totals[place], rows.Of(answer.Totals[place]), isList: true);
+        RowsWriter<AnalyticResult> Totals(int place) => new(result => result.Totals[place], rows.Of(answer.Totals[place]));
     }
 }

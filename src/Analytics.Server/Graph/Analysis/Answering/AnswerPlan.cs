@@ -1,6 +1,5 @@
 using Analytics.GraphQL;
 using Analytics.Semantics.Results;
-using Analytics.Server.Graph.Analysis.Asking;
 
 namespace Analytics.Server.Graph.Analysis.Answering;
 
@@ -10,10 +9,12 @@ internal sealed class AnswerPlan
     private readonly ObjectWriter<AnalyticResult> _root;
     private readonly IReadOnlyList<SelectedField> _continued;
 
-    public AnswerPlan(AnswerSelection answer, IFieldContext context)
+    /// <param name="context">The arguments of the selection.</param>
+    /// <param name="fields">Makes the writer of the fields at the root.</param>
+    public AnswerPlan(IFieldContext context, Func<PlanBuilder, ObjectWriter<AnalyticResult>> fields)
     {
         var builder = new PlanBuilder(context);
-        _root = AnswerFields.Of(answer, builder);
+        _root = fields(builder);
         _continued = builder.Continued;
     }
 

@@ -11,25 +11,25 @@ internal static class AnyValue
         switch (value)
         {
             case null:
-                output.Null();
+                output.WriteNull();
                 break;
             case int number:
-                output.Number(number);
+                output.WriteNumber((long)number);
                 break;
             case long number:
-                output.Number(number);
+                output.WriteNumber(number);
                 break;
             case decimal number:
-                output.Number(number);
+                output.WriteNumber(number);
                 break;
             case bool truth:
-                output.Boolean(truth);
+                output.WriteBoolean(truth);
                 break;
             case DateOnly day:
-                output.String(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                output.WriteString(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             default:
-                output.String((string)value);
+                output.WriteString((string)value);
                 break;
         }
     }

@@ -7,6 +7,8 @@ internal sealed class ContinuedWriter<T>(int place, Func<T, object?> parentOf) :
 {
     public override bool Continues => true;
 
+    public override bool IsEntered => false;
+
     public override void Gather(T source, ContinuedParents parents)
     {
         if (parentOf(source) is { } parent)
@@ -19,7 +21,7 @@ internal sealed class ContinuedWriter<T>(int place, Func<T, object?> parentOf) :
     {
         if (parentOf(source) is null)
         {
-            writer.Output.Null();
+            writer.Output.WriteNull();
         }
         else
         {

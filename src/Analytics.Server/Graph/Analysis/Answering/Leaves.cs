@@ -12,11 +12,11 @@ internal static class Leaves<T>
     {
         if (read(source) is { } number)
         {
-            output.Number(number);
+            output.WriteNumber(number);
         }
         else
         {
-            output.Null();
+            output.WriteNull();
         }
     });
 
@@ -24,29 +24,41 @@ internal static class Leaves<T>
     {
         if (read(source) is { } number)
         {
-            output.Number(number);
+            output.WriteNumber((long)number);
         }
         else
         {
-            output.Null();
+            output.WriteNull();
         }
     });
 
-    public static FieldWriter<T> Text(Func<T, string?> read) => new LeafWriter<T>((output, source) => output.String(read(source)));
+    public static FieldWriter<T> Text(Func<T, string?> read) => new LeafWriter<T>((output, source) =>
+    {
+        if (read(source) is { } text)
+        {
+            output.WriteString(text);
+        }
+        else
+        {
+            output.WriteNull();
+        }
+    });
 
-    public static FieldWriter<T> Constant(string text) => new LeafWriter<T>((output, _) => output.String(text));
+    public static FieldWriter<T> Boolean(Func<T, bool> read) => new LeafWriter<T>((output, source) => output.WriteBoolean(read(source)));
 
-    public static FieldWriter<T> Boolean(Func<T, bool> read) => new LeafWriter<T>((output, source) => output.Boolean(read(source)));
+    public static FieldWriter<T> TypeName(SelectedField field) => new LeafWriter<T>((output, _) => output.WriteTypeName(field));
 
     public static FieldWriter<T> Texts(Func<T, IReadOnlyList<string>> read) => new LeafWriter<T>((output, source) =>
     {
-        output.StartArray();
-        foreach (var text in read(source))
+        var texts = read(source);
+        Lists.Start(output);
+        for (var place = 0; place < texts.Count; place++)
         {
-            output.String(text);
+            Lists.Next(output, place);
+            output.WriteString(texts[place]);
         }
 
-        output.EndArray();
+        Lists.End(output);
     });
 
     /// <summary>The UPPER_SNAKE name of a value of an enum.</summary>

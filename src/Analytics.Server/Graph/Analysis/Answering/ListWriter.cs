@@ -1,26 +1,18 @@
 namespace Analytics.Server.Graph.Analysis.Answering;
 
-/// <summary>Writes a list of objects.</summary>
+/// <summary>Writes a list of objects of which the graph resolves nothing.</summary>
 internal sealed class ListWriter<T, TInner>(Func<T, IReadOnlyList<TInner>> read, ObjectWriter<TInner> inner) : FieldWriter<T>
 {
-    public override bool Continues => inner.Continues;
-
-    public override void Gather(T source, ContinuedParents parents)
-    {
-        foreach (var value in read(source))
-        {
-            inner.Gather(value, parents);
-        }
-    }
-
     public override void Write(T source, AnswerWriter writer)
     {
-        writer.Output.StartArray();
-        foreach (var value in read(source))
+        var items = read(source);
+        Lists.Start(writer.Output);
+        for (var place = 0; place < items.Count; place++)
         {
-            inner.Write(value, writer);
+            Lists.Next(writer.Output, place);
+            inner.Write(items[place], writer);
         }
 
-        writer.Output.EndArray();
+        Lists.End(writer.Output);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NestedWriter<T, TInner>(Func<T, TInner?> read, ObjectWrite
         }
         else
         {
-            writer.Output.Null();
+            writer.Output.WriteNull();
         }
     }
 }

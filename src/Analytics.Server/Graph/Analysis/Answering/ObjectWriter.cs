@@ -1,12 +1,16 @@
+using Analytics.GraphQL;
+
 namespace Analytics.Server.Graph.Analysis.Answering;
 
 /// <summary>Writes the selected fields of an object.</summary>
-/// <param name="fields">The response names, and what writes their values, in the order of the response.</param>
-internal sealed class ObjectWriter<T>(IReadOnlyList<(string Name, FieldWriter<T> Field)> fields)
+/// <param name="fields">The fields, and what writes their values, in the order of the response.</param>
+internal sealed class ObjectWriter<T>((SelectedField Field, FieldWriter<T> Writer)[] fields)
 {
-    private readonly IReadOnlyList<FieldWriter<T>> _continuing = [.. fields.Select(field => field.Field).Where(field => field.Continues)];
+    private static readonly byte[] End = "}"u8.ToArray();
 
-    public bool Continues => _continuing.Count > 0;
+    private readonly FieldWriter<T>[] _continuing = [.. fields.Select(field => field.Writer).Where(writer => writer.Continues)];
+
+    public bool Continues => _continuing.Length > 0;
 
     public void Gather(T source, ContinuedParents parents)
     {
@@ -18,13 +22,34 @@ internal sealed class ObjectWriter<T>(IReadOnlyList<(string Name, FieldWriter<T>
 
     public void Write(T source, AnswerWriter writer)
     {
-        writer.Output.StartObject();
-        foreach (var (name, field) in fields)
+        var isFirst = true;
+        foreach (var (field, value) in fields)
         {
-            writer.Output.Name(name);
-            field.Write(source, writer);
+            writer.Output.WriteName(field, isFirst);
+            isFirst = false;
+            if (value.IsEntered)
+            {
+                WriteBelow(field, value, source, writer);
+            }
+            else
+            {
+                value.Write(source, writer);
+            }
         }
 
-        writer.Output.EndObject();
+        writer.Output.WriteRaw(End);
+    }
+
+    private static void WriteBelow(SelectedField field, FieldWriter<T> value, T source, AnswerWriter writer)
+    {
+        writer.Output.Enter(field);
+        try
+        {
+            value.Write(source, writer);
+        }
+        finally
+        {
+            writer.Output.Leave();
+        }
     }
 }

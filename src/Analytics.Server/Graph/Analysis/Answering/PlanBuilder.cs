@@ -18,9 +18,7 @@ internal sealed class PlanBuilder(IFieldContext context)
     /// <param name="writerOf">The writer of each selected field but __typename.</param>
     public static ObjectWriter<T> Object<T>(SelectedField field, Func<SelectedField, FieldWriter<T>> writerOf) => new(
     [
-        .. field.Children.Select(child => (
-            child.ResponseName,
-            child.Name == FieldNames.TypeName ? Leaves<T>.Constant(field.TypeName) : writerOf(child))),
+        .. field.Children.Select(child => (child, child.Name == FieldNames.TypeName ? Leaves<T>.TypeName(child) : writerOf(child))),
     ]);
 
     /// <summary>Leaves a field to the graph.</summary>
@@ -34,8 +32,12 @@ internal sealed class PlanBuilder(IFieldContext context)
     public Language LanguageOf(SelectedField field) => new ArgumentValues(context.ArgumentsOf(field)).Word<Language>("language") ?? Language.En;
 
     /// <summary>A text of the model.</summary>
-    public FieldWriter<T> Text<T>(SelectedField field, LocalizedText text) => Leaves<T>.Constant(text.In(LanguageOf(field)));
+    public FieldWriter<T> Text<T>(SelectedField field, LocalizedText text)
+    {
+        var constant = text.In(LanguageOf(field));
+        return Leaves<T>.Text(_ => constant);
+    }
 
     /// <summary>What is no field of a type that is written here.</summary>
-    public static InvalidOperationException Unknown(SelectedField field) => new($"Nothing writes the field '{field.Name}' of {field.ParentType}.");
+    public static InvalidOperationException Unknown(SelectedField field) => new($"Nothing writes the field '{field.Name}' of {field.ParentTypeName}.");
 }

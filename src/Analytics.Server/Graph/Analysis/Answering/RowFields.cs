@@ -1,4 +1,3 @@
-using Analytics.GraphQL;
 using Analytics.Server.Graph.Analysis.Asking;
 using Analytics.Server.Graph.Analysis.Catalogue;
 
@@ -23,7 +22,7 @@ internal sealed class RowFields(PlanBuilder plan, PerspectiveCatalogue perspecti
         });
     }
 
-    private RowsWriter<RowAt> DrillDown(RowSelection rows, int place) => new(row => row.DrillDownOf(place), Of(rows), isList: true);
+    private RowsWriter<RowAt> DrillDown(RowSelection rows, int place) => new(row => row.DrillDownOf(place), Of(rows));
 
     private PartWriter<RowAt, FigureAt> Measure(MeasureSelection measure, int place)
     {

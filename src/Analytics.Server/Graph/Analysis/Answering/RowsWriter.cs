@@ -2,47 +2,49 @@ using Analytics.Semantics.Results;
 
 namespace Analytics.Server.Graph.Analysis.Answering;
 
-/// <summary>Writes the rows of a table: as a list, or as the only one, null where there is none.</summary>
-internal sealed class RowsWriter<T>(Func<T, ResultTable?> read, ObjectWriter<RowAt> row, bool isList) : FieldWriter<T>
+/// <summary>Writes the rows of a table as a list.</summary>
+internal sealed class RowsWriter<T>(Func<T, ResultTable> read, ObjectWriter<RowAt> row) : FieldWriter<T>
 {
     public override bool Continues => row.Continues;
 
     public override void Gather(T source, ContinuedParents parents)
     {
         var table = read(source);
-        for (var place = 0; place < (table?.Count ?? 0); place++)
+        for (var place = 0; place < table.Count; place++)
         {
-            row.Gather(new RowAt(table!, place), parents);
+            row.Gather(new RowAt(table, place), parents);
         }
     }
 
     public override void Write(T source, AnswerWriter writer)
     {
         var table = read(source);
-        if (!isList)
+        Lists.Start(writer.Output);
+        for (var place = 0; place < table.Count; place++)
         {
-            WriteOnly(table, writer);
+            Lists.Next(writer.Output, place);
+            Write(new RowAt(table, place), writer);
+        }
+
+        Lists.End(writer.Output);
+    }
+
+    private void Write(RowAt at, AnswerWriter writer)
+    {
+        if (!row.Continues)
+        {
+            row.Write(at, writer);
             return;
         }
 
-        writer.Output.StartArray();
-        for (var place = 0; place < (table?.Count ?? 0); place++)
+        writer.Output.Enter(at.Row);
+        try
         {
-            row.Write(new RowAt(table!, place), writer);
+            row.Write(at, writer);
         }
-
-        writer.Output.EndArray();
-    }
-
-    private void WriteOnly(ResultTable? table, AnswerWriter writer)
-    {
-        if (table is { Count: > 0 })
+        finally
         {
-            row.Write(new RowAt(table, 0), writer);
-        }
-        else
-        {
-            writer.Output.Null();
+            writer.Output.Leave();
         }
     }
 }

@@ -1,4 +1,4 @@
-using Analytics.GraphQL;
+using Analytics.GraphQL.Data;
 using Analytics.Semantics.Model;
 using Analytics.Semantics.Query;
 
@@ -36,9 +36,12 @@ internal sealed class ArgumentValues(IReadOnlyDictionary<string, object?> values
         where TEnum : struct, Enum => Words<TEnum>.Read(this[name]);
 
     /// <summary>A direction; null where it was not given.</summary>
-    public Direction? Direction(string name) => this[name] is { } value
-        ? value.ToString()!.StartsWith("desc", StringComparison.OrdinalIgnoreCase) ? Semantics.Query.Direction.Desc : Semantics.Query.Direction.Asc
-        : null;
+    public Direction? Direction(string name) => this[name] switch
+    {
+        null => null,
+        SortDirection.Descending => Semantics.Query.Direction.Desc,
+        _ => Semantics.Query.Direction.Asc,
+    };
 
     /// <summary>A move in time; null where it was not given.</summary>
     public TimeShift? Shift(string name) => this[name] is { } value && Of(value) is var shift

@@ -8,7 +8,7 @@ internal static class InputObjects
     /// <summary>The members in the order given; null where the value is no object.</summary>
     public static IEnumerable<KeyValuePair<string, object?>>? MembersOf(object? value) => value switch
     {
-        InputObject input => input,
+        InputObject input => input.Values,
         IReadOnlyDictionary<string, object?> any => any,
         _ => null,
     };

@@ -42,18 +42,20 @@ internal static class TableFields
 
     private static void WriteRows(ResultWriter output, ResultTable table, IReadOnlyList<TableColumn> columns)
     {
-        output.StartArray();
+        Lists.Start(output);
         for (var row = 0; row < table.Count; row++)
         {
-            output.StartArray();
-            foreach (var column in columns)
+            Lists.Next(output, row);
+            Lists.Start(output);
+            for (var column = 0; column < columns.Count; column++)
             {
-                AnyValue.Write(output, column.Read(new RowAt(table, row)));
+                Lists.Next(output, column);
+                AnyValue.Write(output, columns[column].Read(new RowAt(table, row)));
             }
 
-            output.EndArray();
+            Lists.End(output);
         }
 
-        output.EndArray();
+        Lists.End(output);
     }
 }
