@@ -6,7 +6,7 @@ internal static class UnknownOptions
     private static readonly string[] Sections =
     [
         "AllowedHosts", "applicationName", "ConnectionStrings", "contentRoot", "environment", "GraphQL", "http_ports", "https_ports",
-        "Kestrel", "Logging", "urls", "webroot",
+        "Kestrel", "Logging", "Roles", "urls", "webroot",
     ];
 
     /// <param name="tokens">What is left of the command line: <c>--key value</c> or <c>--key=value</c>.</param>

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Graph.Analysis;
 using Analytics.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,12 +27,14 @@ internal static class AnalyticsHost
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration), configureStorage);
-        builder.Services.AddSingleton(ModelFile.Read(builder.Configuration[ModelFile.Key] ?? ModelFile.Shipped));
+        var model = ModelFile.Read(builder.Configuration[ModelFile.Key] ?? ModelFile.Shipped);
+        builder.Services.AddSingleton(model);
         builder.Services.AddSingleton<IQueryExecutor, EntityQueryExecutor>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthRoutes.Ready]);
         builder.Services
             .AddGraphQLServer(options => GraphLimits.Bind(builder.Configuration, options))
-            .AddTypes(typeof(AnalyticsHost).Assembly);
+            .AddTypes(typeof(AnalyticsHost).Assembly)
+            .AddAnalysis(model);
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");

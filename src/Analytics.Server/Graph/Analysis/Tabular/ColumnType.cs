@@ -1,0 +1,20 @@
+namespace Analytics.Server.Graph.Analysis.Tabular;
+
+/// <summary>What the values of a column are.</summary>
+internal enum ColumnType
+{
+    /// <summary>Whole numbers.</summary>
+    Integer,
+
+    /// <summary>Numbers.</summary>
+    Decimal,
+
+    /// <summary>Texts.</summary>
+    Text,
+
+    /// <summary>Days.</summary>
+    Date,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+}
