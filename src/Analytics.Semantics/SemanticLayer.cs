@@ -94,7 +94,7 @@ public sealed class SemanticLayer
             throw new QueryException([new QueryFault(
                 QueryCodes.UnknownPerspective,
                 QueryPath.Root,
-                $"There is no perspective '{Suggestion.Shorten(query.Perspective)}'; {Suggestion.For(query.Perspective, _perspectives.Keys)}.",
+                $"There is no perspective '{Suggestion.Shorten(query.Perspective)}'; {Suggestion.For(query.Perspective, _perspectives.Keys)}",
                 Suggestion.Near(query.Perspective, _perspectives.Keys))]);
         }
 

@@ -20,7 +20,7 @@ internal sealed class PathBinder(IReadOnlyList<KeyRequest> by, IReadOnlyList<Bou
                 path,
                 known.Count == 0
                     ? $"Nothing in the rows has the path '{Suggestion.Shorten(field)}', for no measure is selected there."
-                    : $"Nothing in the rows has the path '{Suggestion.Shorten(field)}'; {Suggestion.For(field, known)}.",
+                    : $"Nothing in the rows has the path '{Suggestion.Shorten(field)}'; {Suggestion.For(field, known)}",
                 Suggestion.Near(field, known));
         }
 

@@ -1,12 +1,14 @@
 using Analytics.Semantics.Binding;
+using Analytics.Semantics.Calendar;
 using Analytics.Semantics.Engines;
 using Analytics.Semantics.Model;
 using Analytics.Semantics.Planning;
+using Analytics.Semantics.Query;
 
 namespace Analytics.Semantics.Formulas;
 
 /// <summary>Finds the cells of rows: those that any figure has, filled up with every member of the dimensions of which all are known.</summary>
-internal sealed class AxisCells(AxisNode node, FormulaEngine engine)
+internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine engine)
 {
     private readonly FilterContext _context = node.Context;
 
@@ -19,6 +21,12 @@ internal sealed class AxisCells(AxisNode node, FormulaEngine engine)
         }
 
         var stated = node.Scans.SelectMany(CellsOf).Distinct().ToList();
+        if (stated.Count == 0)
+        {
+            engine.Scope.Path = path;
+            engine.Scope.Tell(TooCoarse());
+        }
+
         var filled = _context.Keys.Any(key => key.Dimension is { Members: MemberList.Incomplete, Table: not null }) ? stated : Fill(stated);
         return new CellTable(_context.Keys, [.. filled.Order(new CellOrder(_context.Keys, engine.Members))]);
     }
@@ -39,6 +47,20 @@ internal sealed class AxisCells(AxisNode node, FormulaEngine engine)
         }
     }
 
+    // Figures there are, but each covers more than one of the calendar periods that are asked for.
+    private Trouble? TooCoarse()
+    {
+        var grain = _context.Grain;
+        var rows = node.Scans.SelectMany(engine.RowsOf);
+        return grain is null || !rows.Any(row => row is { Start: not null, End: not null } && CalendarPeriods.Around(grain.Value, row.Start, row.End) is null)
+            ? null
+            : new Trouble(
+                QueryCodes.GrainTooCoarse,
+                $"No figure covers exactly one {grain.Value.ToString().ToLowerInvariant()}; those there are cover more. Ask by a longer calendar period, or by 'period'.",
+                "year",
+                "period");
+    }
+
     // Each combination of what is not closed, with each combination of what is.
     private IEnumerable<Cell> Fill(List<Cell> stated)
     {
@@ -50,21 +72,20 @@ internal sealed class AxisCells(AxisNode node, FormulaEngine engine)
 
         var open = _context.Keys.Except(closed).ToList();
         var openPlaces = KeyPlaces.Of(open, _context.Keys);
-        var order = KeyPlaces.Of(_context.Keys, [.. open, .. closed]);
-        var members = closed.GroupBy(key => key.Dimension.Name).Select(group => ValuesOf([.. group])).ToList();
-        var combined = members.Aggregate<IReadOnlyList<object?[]>, IEnumerable<object?[]>>([[]], (all, next) => all.SelectMany(one => next, (one, two) => (object?[])[.. one, .. two]));
-        var closedOrder = closed.GroupBy(key => key.Dimension.Name).SelectMany(group => group).ToList();
-        order = KeyPlaces.Of(_context.Keys, [.. open, .. closedOrder]);
-        var list = combined.ToList();
+        var groups = closed.GroupBy(key => key.Dimension.Name).Select(group => group.ToList()).ToList();
+        var order = KeyPlaces.Of(_context.Keys, [.. open, .. groups.SelectMany(group => group)]);
+        var combined = groups.Select(ValuesOf)
+            .Aggregate<List<object?[]>, IEnumerable<object?[]>>([[]], (all, next) => all.SelectMany(_ => next, (one, two) => (object?[])[.. one, .. two]))
+            .ToList();
         return stated.Select(cell => cell.Take(openPlaces)).Distinct()
-            .SelectMany(cell => list, (cell, values) => new Cell([.. cell.Values, .. values]).Take(order))
+            .SelectMany(_ => combined, (cell, values) => new Cell([.. cell.Values, .. values]).Take(order))
             .Union(stated);
     }
 
     private static bool IsClosed(BoundKey key) =>
         key.Dimension.Members == MemberList.Complete && key.Kind is KeyKind.Member or KeyKind.Attribute or KeyKind.Word;
 
-    private List<object?[]> ValuesOf(IReadOnlyList<BoundKey> keys)
+    private List<object?[]> ValuesOf(List<BoundKey> keys)
     {
         var dimension = keys[0].Dimension;
         if (dimension.Table is null)

@@ -11,7 +11,7 @@ internal sealed class RowsEvaluation(FormulaEngine engine)
     /// <summary>The rows with all their figures.</summary>
     public EvaluatedRows Evaluate(RowsNode node)
     {
-        var table = new AxisCells(node.Axis, engine).Build();
+        var table = new AxisCells(node.Axis, node.Rows.Request.Path.Then("by"), engine).Build();
         engine.Cost.Add(table.Cells.Count, node.Measures, node.Rows.Request.Path);
         var columns = new MeasureColumns(engine, table);
         var cells = table.Cells.Select(cell => (IReadOnlyList<Cell>)[cell]).ToList();

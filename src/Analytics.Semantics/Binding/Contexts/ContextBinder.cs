@@ -22,10 +22,7 @@ internal sealed class ContextBinder(PerspectiveIndex index, FilterBinder filters
     /// <summary>The context as a measure changes it.</summary>
     public FilterContext Change(FilterContext context, ContextChange change, QueryPath path)
     {
-        var kept = Where(context, change, path);
-        var changed = context with { Filters = [.. kept, .. filters.Bind(change.Where)] };
-        var level = _levels.Of(changed.Keys, changed.Filters, askedLevel, path);
-        changed = (changed with { Level = level }).WithGrain();
+        var changed = Refilter(context, change, path);
         if (change.Shift is { } shift)
         {
             changed = _time.Move(changed, shift, path.Then("shift"));
@@ -42,7 +39,25 @@ internal sealed class ContextBinder(PerspectiveIndex index, FilterBinder filters
     public FilterContext Ungroup(FilterContext context, IReadOnlyList<BoundKey> across, QueryPath path)
     {
         var kept = _ungrouping.Remove(context.Keys, across, path);
+        if (kept.Count == context.Keys.Count)
+        {
+            return context;
+        }
+
         return (context with { Keys = kept, Level = _levels.Of(kept, context.Filters, askedLevel, path) }).WithGrain();
+    }
+
+    private FilterContext Refilter(FilterContext context, ContextChange change, QueryPath path)
+    {
+        var kept = Where(context, change, path);
+        var added = filters.Bind(change.Where);
+        if (added.Count == 0 && kept.Count == context.Filters.Count)
+        {
+            return context;
+        }
+
+        var changed = context with { Filters = [.. kept, .. added] };
+        return (changed with { Level = _levels.Of(changed.Keys, changed.Filters, askedLevel, path) }).WithGrain();
     }
 
     private IReadOnlyList<BoundFilter> Where(FilterContext context, ContextChange change, QueryPath path)

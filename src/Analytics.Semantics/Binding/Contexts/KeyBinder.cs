@@ -16,7 +16,7 @@ internal sealed class KeyBinder(PerspectiveIndex index, FaultSink faults)
         faults.Add(
             QueryCodes.UnknownDimension,
             path,
-            $"'{index.Perspective.Name}' is not grouped by '{Suggestion.Shorten(name)}'; {Suggestion.For(name, index.Keys.Keys)}.",
+            $"'{index.Perspective.Name}' is not grouped by '{Suggestion.Shorten(name)}'; {Suggestion.For(name, index.Keys.Keys)}",
             Suggestion.Near(name, index.Keys.Keys));
         return null;
     }

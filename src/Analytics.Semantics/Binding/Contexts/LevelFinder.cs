@@ -16,7 +16,7 @@ internal sealed class LevelFinder(PerspectiveIndex index, FaultSink faults)
             faults.Add(
                 QueryCodes.UnknownLevel,
                 path,
-                $"There is no level '{Suggestion.Shorten(name)}'; {Suggestion.For(name, names)}.",
+                $"There is no level '{Suggestion.Shorten(name)}'; {Suggestion.For(name, names)}",
                 Suggestion.Near(name, names));
         }
 

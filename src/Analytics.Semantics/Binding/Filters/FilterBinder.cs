@@ -79,7 +79,7 @@ internal sealed class FilterBinder(FilterFields fields, PerspectiveIndex index, 
         faults.Add(
             QueryCodes.UnknownDimension,
             test.Path,
-            $"The filter of '{index.Perspective.Name}' has no field '{Suggestion.Shorten(name)}'; {Suggestion.For(name, fields.Names)}.",
+            $"The filter of '{index.Perspective.Name}' has no field '{Suggestion.Shorten(name)}'; {Suggestion.For(name, fields.Names)}",
             near);
         return null;
     }
