@@ -1,25 +1,29 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Narrows figures by what is known of each other.</summary>
+/// <summary>Bounds that figures give each other.</summary>
 public static class FigureBounds
 {
-    /// <summary>Two figures of which the first cannot exceed the second, each narrowed by the other; left as they are, with their conflict told, where that is impossible.</summary>
+    /// <summary>
+    /// Two figures of which one cannot be above the other, each narrowed by that; an impossible pair stays as it is and
+    /// has a conflict. What is PARTIAL stays open upwards.
+    /// </summary>
+    /// <param name="smaller">The figure that is at most the other, such as donors.</param>
+    /// <param name="larger">The figure that is at least the other, such as donations.</param>
     public static (Figure Smaller, Figure Larger) AtMost(Figure smaller, Figure larger)
     {
-        ArgumentNullException.ThrowIfNull(smaller);
-        ArgumentNullException.ThrowIfNull(larger);
         if (!smaller.IsKnown || !larger.IsKnown)
         {
             return (smaller, larger);
         }
 
-        var below = smaller.Bounds.Intersect(new Interval(null, larger.Bounds.Upper));
-        var above = larger.Bounds.Intersect(new Interval(smaller.Bounds.Lower, null));
-        return below.IsEmpty || above.IsEmpty
-            ? (smaller with { HasConflict = true }, larger with { HasConflict = true })
-            : (Narrow(smaller, below), Narrow(larger, above));
-    }
+        if (smaller.Bounds.Lower > larger.Bounds.Upper)
+        {
+            return (smaller with { HasConflict = true }, larger with { HasConflict = true });
+        }
 
-    internal static Figure Narrow(Figure figure, Interval bounds) =>
-        bounds == figure.Bounds ? figure : figure with { Bounds = bounds, Value = figure.Value is { } value ? bounds.Clamp(value) : null };
+        decimal? most = smaller.Status == FigureStatus.Partial ? null : larger.Bounds.Upper;
+        return (
+            ComputedFigure.Narrowed(smaller, new(null, most), larger),
+            ComputedFigure.Narrowed(larger, new(smaller.Bounds.Lower, null), smaller));
+    }
 }

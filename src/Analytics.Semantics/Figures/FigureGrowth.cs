@@ -1,78 +1,77 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Growth and change between two figures.</summary>
+/// <summary>One period against an earlier one.</summary>
 public static class FigureGrowth
 {
-    private const int Decimals = 24;
-    private const decimal Hundred = 100;
-
-    /// <summary>The growth in percent: current ÷ previous − 1, unrounded; withheld where the two cannot be compared.</summary>
+    /// <summary>Growth in percent, current ÷ previous − 1, unrounded; open upwards and without a value where the earlier figure can be 0.</summary>
+    /// <param name="current">The figure of the period.</param>
+    /// <param name="previous">The figure of the earlier period; withheld where it is exactly 0 or can be negative.</param>
     public static Growth Of(Figure current, Figure previous)
     {
-        if (Withheld(current, previous) is { } reason)
-        {
-            return new Growth(Figure.Missing, reason);
-        }
-
-        if (previous.Bounds == Interval.Exactly(0) || !(previous.Bounds.Lower >= 0))
-        {
-            return new Growth(Figure.Missing, WithheldReason.PreviousCanBeZero);
-        }
-
-        var isOpen = FigureOrigin.IsOpen(current) || FigureOrigin.IsOpen(previous) || previous.Bounds.Lower == 0;
-        return new Growth(
-            FigureOrigin.Of(current, previous) with
-            {
-                Value = isOpen || previous.Value is not > 0 ? null : ((current.Value / previous.Value) - 1) * Hundred,
-                Bounds = Percent(current.Bounds.Divide(previous.Bounds, Decimals)),
-            },
-            null);
+        bool hasRatio = previous.Bounds.Lower >= 0 && previous.Bounds != Interval.Exactly(0);
+        WithheldReason? reason = Incomparable(current, previous) ?? (hasRatio ? null : WithheldReason.PreviousCanBeZero);
+        return new(reason is null ? Relative(current, previous) : Figure.Missing, reason);
     }
 
-    /// <summary>The growth as published, narrowed by the computed one where that may be compared and the two agree.</summary>
-    /// <param name="printed">The growth in percent, as published.</param>
-    /// <param name="computed">The growth in percent, as computed; null: none.</param>
+    /// <summary>
+    /// The growth as printed, narrowed by the computed one where that is comparable; where the two exclude each other,
+    /// the printed one with a conflict.
+    /// </summary>
+    /// <param name="printed">A growth in percent; where it has no figure, the computed one answers.</param>
+    /// <param name="computed">The growth computed of two periods; null where there is none.</param>
     public static Growth Printed(Figure printed, Growth? computed)
     {
-        ArgumentNullException.ThrowIfNull(printed);
-        if (computed is not { Comparable: true })
+        if (!printed.IsKnown)
         {
-            return new Growth(printed, null);
+            return computed ?? new(Figure.Missing, WithheldReason.CurrentMissing);
         }
 
-        var bounds = printed.Bounds.Intersect(computed.Figure.Bounds);
-        return bounds.IsEmpty
-            ? new Growth(printed with { HasConflict = true }, null)
-            : new Growth(printed with { Bounds = bounds, Value = printed.Value is { } value ? bounds.Clamp(value) : computed.Figure.Value }, null);
+        return new(computed is { Comparable: true } ? Narrowed(printed, computed.Figure) : printed, null);
     }
 
-    /// <summary>The difference, in the unit of the two; withheld where they cannot be compared.</summary>
+    /// <summary>Current less previous, in the measure's unit.</summary>
+    /// <param name="current">The figure of the period.</param>
+    /// <param name="previous">The figure of the earlier period.</param>
     public static Growth Change(Figure current, Figure previous)
     {
-        if (Withheld(current, previous) is { } reason)
+        WithheldReason? reason = Incomparable(current, previous);
+        return new(reason is null ? Absolute(current, previous) : Figure.Missing, reason);
+    }
+
+    private static WithheldReason? Incomparable(Figure current, Figure previous) =>
+        !current.IsKnown ? WithheldReason.CurrentMissing
+        : !previous.IsKnown ? WithheldReason.PreviousMissing
+        : current.Status == FigureStatus.Partial || previous.Status == FigureStatus.Partial ? WithheldReason.Incomplete
+        : null;
+
+    private static Figure Relative(Figure current, Figure previous)
+    {
+        Interval bounds = ComputedFigure.Percent(current.Bounds, previous.Bounds).Subtract(Interval.Exactly(100));
+        decimal? value = AreClosed(current, previous) && previous.Bounds.Lower > 0
+            ? Nearest.Difference(Nearest.Percent(current.Value, previous.Value), 100)
+            : null;
+        return ComputedFigure.Of(ComputedFigure.Clamped(value, bounds), bounds, current, previous);
+    }
+
+    private static Figure Absolute(Figure current, Figure previous)
+    {
+        Interval bounds = current.Bounds.Subtract(previous.Bounds);
+        decimal? value = AreClosed(current, previous) ? Nearest.Difference(current.Value, previous.Value) : null;
+        return ComputedFigure.Of(ComputedFigure.Clamped(value, bounds), bounds, current, previous);
+    }
+
+    private static Figure Narrowed(Figure printed, Figure computed)
+    {
+        Interval shared = printed.Bounds.Intersect(computed.Bounds);
+        if (shared == printed.Bounds)
         {
-            return new Growth(Figure.Missing, reason);
+            return printed;
         }
 
-        var isOpen = FigureOrigin.IsOpen(current) || FigureOrigin.IsOpen(previous);
-        return new Growth(
-            FigureOrigin.Of(current, previous) with
-            {
-                Value = isOpen ? null : current.Value - previous.Value,
-                Bounds = current.Bounds.Subtract(previous.Bounds),
-            },
-            null);
+        return shared.IsEmpty
+            ? printed with { HasConflict = true, Sources = printed.Sources.And(computed.Sources) }
+            : ComputedFigure.Of(ComputedFigure.Clamped(printed.Value ?? computed.Value, shared), shared, printed, computed);
     }
 
-    private static WithheldReason? Withheld(Figure current, Figure previous)
-    {
-        ArgumentNullException.ThrowIfNull(current);
-        ArgumentNullException.ThrowIfNull(previous);
-        return !current.IsKnown ? WithheldReason.CurrentMissing
-            : !previous.IsKnown ? WithheldReason.PreviousMissing
-            : current.Status == FigureStatus.Partial || previous.Status == FigureStatus.Partial ? WithheldReason.Incomplete
-            : null;
-    }
-
-    private static Interval Percent(Interval ratio) => ratio.Subtract(Interval.Exactly(1)).Multiply(Interval.Exactly(Hundred));
+    private static bool AreClosed(Figure current, Figure previous) => !current.Bounds.IsOpen && !previous.Bounds.IsOpen;
 }

@@ -2,38 +2,32 @@ using Analytics.Semantics.Query;
 
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Places in standard competition ranking: ties share a place, and the next follows after all of them.</summary>
+/// <summary>Places of members among each other.</summary>
 public static class FigureRank
 {
-    /// <summary>The places of members.</summary>
-    /// <param name="figures">One a member; those that are not known are ranked as missing.</param>
-    /// <param name="gap">What the missing members have together; null where nothing is known of it.</param>
-    /// <param name="direction">Which comes first: the largest under <see cref="Direction.Desc"/>.</param>
-    /// <param name="minimum">The smallest value of a member; null where there is none.</param>
+    /// <summary>
+    /// The standard competition rank of each member, in their order: equals share a place. Best and worst are exact, with
+    /// every figure anywhere inside its bounds and the members without one anything that gap and minimum allow.
+    /// </summary>
+    /// <param name="figures">One for each member; one without a figure has no place, but can stand before others.</param>
+    /// <param name="gap">What the members without a figure have together; null where nothing is known of it. One that they cannot have counts as unknown.</param>
+    /// <param name="direction">Whether the largest or the smallest stands first.</param>
+    /// <param name="minimum">The smallest value a member can have; null where there is none.</param>
     public static IReadOnlyList<Rank> Of(IReadOnlyList<Figure> figures, Interval? gap, Direction direction, decimal? minimum)
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        var known = figures.Where(figure => figure.IsKnown).ToList();
-        var missing = new MissingMembers(figures.Count - known.Count, gap ?? Interval.Unbounded, minimum);
-        return [.. figures.Select(figure => figure.IsKnown
-            ? Place(figure, known, missing, direction, figures.Count)
-            : new Rank(null, null, figures.Count, known.Count))];
+        Interval[] bounds = [.. figures.Where(figure => figure.IsKnown).Select(figure => figure.Bounds)];
+        bool descending = direction == Direction.Desc;
+        var known = new KnownPlaces(bounds, descending);
+        var missing = new MissingPlaces(figures.Count - bounds.Length, gap ?? Interval.Unbounded, descending, minimum);
+        return [.. figures.Select(figure => figure.IsKnown ? Place(figure.Bounds) : new Rank(null, null, figures.Count, bounds.Length))];
+
+        Rank Place(Interval own)
+        {
+            int best = 1 + known.LeastBefore(own);
+            int worst = 1 + known.MostBefore(own);
+            int least = missing.LeastBefore(descending ? own.Upper : own.Lower);
+            int most = missing.MostBefore(descending ? own.Lower : own.Upper);
+            return new(best + least, worst + most, figures.Count, bounds.Length) { OfReported = best == worst ? best : null };
+        }
     }
-
-    private static Rank Place(Figure figure, List<Figure> known, MissingMembers missing, Direction direction, int among)
-    {
-        var others = known.Where(other => !ReferenceEquals(other, figure)).ToList();
-        var (least, most) = direction == Direction.Desc ? missing.CountAbove(figure.Bounds) : missing.CountBelow(figure.Bounds);
-        var best = 1 + others.Count(other => IsBefore(other.Bounds, figure.Bounds, direction));
-        var worst = 1 + others.Count(other => CanBeBefore(other.Bounds, figure.Bounds, direction));
-        return new Rank(best + least, worst + most, among, known.Count) { OfReported = best == worst ? best : null };
-    }
-
-    private static bool IsBefore(Interval other, Interval own, Direction direction) => direction == Direction.Desc
-        ? other.Lower > own.Upper
-        : other.Upper < own.Lower;
-
-    private static bool CanBeBefore(Interval other, Interval own, Direction direction) => direction == Direction.Desc
-        ? !(other.Upper <= own.Lower)
-        : !(other.Lower >= own.Upper);
 }

@@ -1,67 +1,55 @@
+using Analytics.Semantics.Model.Expressions;
+
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Sets published totals against their parts.</summary>
+/// <summary>Published totals against their parts.</summary>
 public static class FigureReconciliation
 {
-    private const int Decimals = 24;
-    private const decimal Hundred = 100;
-
-    /// <summary>The total against its parts, unrounded.</summary>
-    /// <param name="published">The total as published; it may be missing.</param>
-    /// <param name="parts">The parts that have a figure.</param>
-    /// <param name="expected">How many parts there are; null where not all are known.</param>
-    /// <param name="minimum">The smallest value of a part; null where there is none.</param>
+    /// <summary>Sets a total against the parts that published; gap and explained share are unrounded.</summary>
+    /// <param name="published">The total as published at its own level, missing where it was not.</param>
+    /// <param name="parts">The figures of the parts, missing ones included or not.</param>
+    /// <param name="expected">How many parts there are; null where they are not known to be complete.</param>
+    /// <param name="minimum">The smallest value a part can have; null where there is none.</param>
     public static Reconciliation Of(Figure published, IReadOnlyList<Figure> parts, int? expected, decimal? minimum)
     {
-        ArgumentNullException.ThrowIfNull(published);
-        ArgumentNullException.ThrowIfNull(parts);
-        if (expected is not { } all)
-        {
-            return Reconciliation.NotApplicable;
-        }
+        Figure known = FigureSum.Known(parts);
+        Figure gap = FigureOperation.Of(Operator.Subtract, published, known, keepsValue: false);
+        return new(published, known, gap, Explained(known, published), CoverageOf(parts, expected), Judge());
 
-        var known = FigureSum.Known(parts);
-        var implied = parts.Count(part => part.Status == FigureStatus.Implied);
-        var gap = FigureGrowth.Change(published, known).Figure;
-        return new Reconciliation(
-            published,
-            known,
-            gap,
-            Explained(published, known),
-            new Coverage(parts.Count - implied, implied, all),
-            Judge(published, known, gap, all - parts.Count, minimum));
+        Verdict Judge() =>
+            expected is not { } all ? Verdict.NotApplicable
+            : !published.IsKnown ? Verdict.NoTotal
+            : !known.IsKnown ? Verdict.NoParts
+            : VerdictOf(gap.Bounds, all - parts.Count(part => part.IsKnown), known.Status == FigureStatus.Partial, minimum);
     }
 
-    private static Figure Explained(Figure published, Figure known)
+    private static Verdict VerdictOf(Interval gap, int missing, bool partial, decimal? minimum)
     {
-        if (!published.IsKnown || !known.IsKnown)
+        if (missing <= 0 && !partial)
         {
-            return Figure.Missing;
+            return gap.Contains(0) ? Verdict.Agrees : Verdict.Contradicts;
         }
 
-        var isOpen = FigureOrigin.IsOpen(published) || FigureOrigin.IsOpen(known);
-        return FigureOrigin.Of(known, published) with
-        {
-            Value = isOpen || published.Value is null or 0 ? null : known.Value / published.Value * Hundred,
-            Bounds = known.Bounds.Divide(published.Bounds, Decimals).Multiply(Interval.Exactly(Hundred)),
-        };
+        decimal? least = missing <= 0 ? 0 : Nearest.Product(missing, minimum);
+        return gap.Upper < least ? Verdict.Contradicts : Verdict.Incomplete;
     }
 
-    private static Verdict Judge(Figure published, Figure known, Figure gap, int missing, decimal? minimum)
+    private static Figure Explained(Figure known, Figure published)
     {
-        if (!published.IsKnown)
+        if (!known.IsKnown || !published.IsKnown || published.Bounds == Interval.Exactly(0))
         {
-            return Verdict.NoTotal;
+            return FigureOperation.Of(Operator.Divide, known, published, keepsValue: false);
         }
 
-        if (!known.IsKnown)
-        {
-            return Verdict.NoParts;
-        }
+        Interval bounds = ComputedFigure.Percent(known.Bounds, published.Bounds);
+        bool open = known.Bounds.IsOpen || published.Bounds.IsOpen;
+        decimal? value = open ? null : Nearest.Percent(known.Value, published.Value);
+        return ComputedFigure.Of(ComputedFigure.Clamped(value, bounds), bounds, known, published);
+    }
 
-        var room = missing == 0 ? Interval.Exactly(0) : new Interval(missing * minimum, null);
-        return gap.Bounds.Intersect(room).IsEmpty ? Verdict.Contradicts
-            : missing == 0 ? Verdict.Agrees
-            : Verdict.Incomplete;
+    private static Coverage CoverageOf(IReadOnlyList<Figure> parts, int? expected)
+    {
+        int implied = parts.Count(part => part.Status == FigureStatus.Implied);
+        return new(parts.Count(part => part.IsKnown) - implied, implied, expected);
     }
 }

@@ -1,19 +1,21 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Rounds figures for an answer.</summary>
+/// <summary>Rounds figures.</summary>
 public static class FigureRounding
 {
-    /// <summary>The figure with its bounds rounded outward, and its value to the nearest, half away from zero.</summary>
-    /// <param name="figure">A figure.</param>
-    /// <param name="scale">Decimals to keep, from 0.</param>
+    /// <summary>The figure with at most so many decimals: bounds outward, the value to the nearest, half away from zero.</summary>
+    /// <param name="figure">Any figure; what has no number stays as it is.</param>
+    /// <param name="scale">0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is not 0 to 28.</exception>
     public static Figure To(Figure figure, int scale)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        var bounds = new Interval(figure.Bounds.Lower is { } lower ? Down(lower, scale) : null, figure.Bounds.Upper is { } upper ? -Down(-upper, scale) : null);
-        return bounds == figure.Bounds && (figure.Value is not { } known || decimal.Round(known, scale) == known)
-            ? figure
-            : figure with { Bounds = bounds, Value = figure.Value is { } value ? decimal.Round(value, scale, MidpointRounding.AwayFromZero) : null };
+        Interval bounds = new(
+            Round(figure.Bounds.Lower, scale, MidpointRounding.ToNegativeInfinity),
+            Round(figure.Bounds.Upper, scale, MidpointRounding.ToPositiveInfinity));
+        decimal? value = Round(figure.Value, scale, MidpointRounding.AwayFromZero);
+        return figure with { Bounds = bounds, Value = ComputedFigure.Clamped(value, bounds) };
     }
 
-    private static decimal Down(decimal value, int scale) => decimal.Round(value, scale, MidpointRounding.ToNegativeInfinity);
+    private static decimal? Round(decimal? number, int scale, MidpointRounding rounding) =>
+        number is { } known ? decimal.Round(known, scale, rounding) : null;
 }

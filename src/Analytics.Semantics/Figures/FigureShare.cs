@@ -1,66 +1,51 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Shares in percent, unrounded.</summary>
+/// <summary>Shares in percent, unrounded. A share of what is exactly 0 or can be negative is withheld.</summary>
 public static class FigureShare
 {
-    private const int Decimals = 24;
-    private const decimal Hundred = 100;
-
-    /// <summary>The share in a whole that is known on its own, and of which the part is a part.</summary>
+    /// <summary>Part ÷ total, at most 100 where nothing is negative; a part that is above its total keeps its share and has a conflict.</summary>
+    /// <param name="part">The figure of the part.</param>
+    /// <param name="total">The figure of the whole, known by itself and not from its parts.</param>
     public static Share OfTotal(Figure part, Figure total)
     {
-        ArgumentNullException.ThrowIfNull(total);
-        return Withheld(part, total) is { } reason
-            ? new Share(Figure.Missing, total, reason)
-            : new Share(Ratio(part, total, part.Bounds.Divide(total.Bounds, Decimals)), total, null);
+        WithheldReason? reason = Unusable(part, total) ?? ShareBounds.Unusable(total.Bounds);
+        return new(reason is null ? Ratio(part, total) : Figure.Missing, total, reason);
     }
 
-    /// <summary>The share in a whole that is the sum of the part and the others: x ÷ (x + others), so that the part counts once.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="others">The sum of the other parts; missing where there are none.</param>
-    /// <param name="whole">The sum of all.</param>
+    /// <summary>Part ÷ (part + others), so that the part is not counted twice; 100 where no other part is known.</summary>
+    /// <param name="part">The figure of the part.</param>
+    /// <param name="others">The sum of the other parts.</param>
+    /// <param name="whole">Part and others, shown as the denominator.</param>
     public static Share OfSum(Figure part, Figure others, Figure whole)
     {
-        ArgumentNullException.ThrowIfNull(others);
-        ArgumentNullException.ThrowIfNull(whole);
-        return Withheld(part, whole) is { } reason
-            ? new Share(Figure.Missing, whole, reason)
-            : new Share(Ratio(part, whole, OfSum(part.Bounds, others.IsKnown ? others.Bounds : Interval.Exactly(0))), whole, null);
+        WithheldReason? reason = Unusable(part, whole) ?? ShareBounds.Unusable(part.Bounds, others.IsKnown ? others.Bounds : null);
+        return new(reason is null ? RatioOfSum(part, others) : Figure.Missing, whole, reason);
     }
 
-    private static Figure Ratio(Figure part, Figure whole, Interval ratio)
+    private static WithheldReason? Unusable(Figure part, Figure whole) =>
+        !part.IsKnown ? WithheldReason.CurrentMissing
+        : part.Status == FigureStatus.Partial ? WithheldReason.Incomplete
+        : !whole.IsKnown ? WithheldReason.TotalMissing
+        : whole.Status == FigureStatus.Partial ? WithheldReason.TotalOpen
+        : null;
+
+    private static Figure Ratio(Figure part, Figure total)
     {
-        var bounds = ratio.Multiply(Interval.Exactly(Hundred));
-        var isPart = part.Bounds.Lower >= 0 && whole.Bounds.Lower >= 0;
-        var isOpen = FigureOrigin.IsOpen(part) || FigureOrigin.IsOpen(whole);
-        return FigureOrigin.Of(part, whole) with
-        {
-            Value = isOpen || whole.Value is null or 0 ? null : part.Value / whole.Value * Hundred,
-            Bounds = isPart ? bounds.Intersect(new Interval(0, Hundred)) : bounds,
-        };
+        Interval bounds = ShareBounds.OfTotal(part.Bounds, total.Bounds);
+        decimal? value = part.Bounds.IsOpen ? null : Nearest.Percent(part.Value, total.Value);
+        Figure share = ComputedFigure.Of(ComputedFigure.Clamped(value, bounds), bounds, part, total);
+        return part.Bounds.Lower > total.Bounds.Upper ? share with { HasConflict = true } : share;
     }
 
-    // Rises with the part and falls with the others, as long as neither is negative.
-    private static Interval OfSum(Interval part, Interval others)
+    private static Figure RatioOfSum(Figure part, Figure others)
     {
-        if (!(part.Lower >= 0) || !(others.Lower >= 0) || part.Upper is not { } partUpper || others.Upper is not { } othersUpper)
+        if (!others.IsKnown)
         {
-            return part.Divide(part.Add(others), Decimals);
+            return ComputedFigure.Of(100, Interval.Exactly(100), part);
         }
 
-        var lower = Interval.Exactly(part.Lower.Value).Divide(Interval.Exactly(part.Lower.Value).Add(Interval.Exactly(othersUpper)), Decimals);
-        var upper = Interval.Exactly(partUpper).Divide(Interval.Exactly(partUpper).Add(Interval.Exactly(others.Lower.Value)), Decimals);
-        return new Interval(lower.Lower, upper.Upper);
-    }
-
-    private static WithheldReason? Withheld(Figure part, Figure whole)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        return !part.IsKnown ? WithheldReason.CurrentMissing
-            : !whole.IsKnown ? WithheldReason.TotalMissing
-            : part.Status == FigureStatus.Partial ? WithheldReason.Incomplete
-            : whole.Status == FigureStatus.Partial || whole.Bounds.Upper is null ? WithheldReason.TotalOpen
-            : whole.Bounds == Interval.Exactly(0) ? WithheldReason.PreviousCanBeZero
-            : null;
+        Interval bounds = ShareBounds.OfSum(part.Bounds, others.Bounds);
+        decimal? value = Nearest.Percent(part.Value, Nearest.Sum(part.Value, others.Value));
+        return ComputedFigure.Of(ComputedFigure.Clamped(value, bounds), bounds, part, others);
     }
 }

@@ -1,56 +1,53 @@
 namespace Analytics.Semantics.Figures;
 
-/// <summary>Sums of figures, one a member.</summary>
+/// <summary>Sums of figures.</summary>
 public static class FigureSum
 {
-    /// <summary>The sum over members; partial where some have no figure, or are not known.</summary>
-    /// <param name="parts">The figures; one that is not known counts as missing.</param>
+    /// <summary>
+    /// The sum over members. PARTIAL, with the sum of what is known as its value, unless every member has a whole figure;
+    /// missing where none has one; a single figure of a single member as it is.
+    /// </summary>
+    /// <param name="parts">One for each member that may have a figure; those without one count as missing.</param>
     /// <param name="missing">How many further members have no figure.</param>
-    /// <param name="complete">Whether these are all members there are.</param>
-    /// <param name="minimum">The smallest value that a member can have; null where there is none, so that a missing one opens the lower bound too.</param>
+    /// <param name="complete">Whether these members are all there are.</param>
+    /// <param name="minimum">The smallest value a member can have; null where there is none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is negative.</exception>
     public static Figure Of(IReadOnlyList<Figure> parts, int missing, bool complete, decimal? minimum)
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        var known = parts.Where(part => part.IsKnown).ToList();
-        var without = missing + parts.Count - known.Count;
-        if (known.Count == 0 || (complete && without == 0))
+        ArgumentOutOfRangeException.ThrowIfNegative(missing);
+        Figure[] known = [.. parts.Where(part => part.IsKnown)];
+        int unknown = missing + parts.Count - known.Length;
+        return (known, unknown, complete) switch
         {
-            return Known(known);
-        }
-
-        var sum = Known(known);
-        return sum with
-        {
-            Bounds = new Interval(LowerOf(sum, without, minimum), null),
-            Qualifier = Qualifier.Computed,
-            Status = FigureStatus.Partial,
-            Coverage = null,
+            ([], _, _) => Figure.Missing,
+            ([var only], 0, true) => only,
+            (_, 0, true) when !known.Any(part => part.Status == FigureStatus.Partial) => Whole(known),
+            _ => Partial(known, unknown, complete, minimum),
         };
     }
 
-    /// <summary>The sum of the known parts as if there were no others; missing where none is known, and the part itself where one is.</summary>
-    public static Figure Known(IReadOnlyList<Figure> parts)
+    /// <summary>The sum of the parts that have a figure, as if there were no others; missing where none has.</summary>
+    /// <param name="parts">Figures, missing ones included or not.</param>
+    public static Figure Known(IReadOnlyList<Figure> parts) => Of([.. parts.Where(part => part.IsKnown)], 0, true, null);
+
+    private static Figure Whole(Figure[] known)
     {
-        var known = parts.Where(part => part.IsKnown).ToList();
-        return known.Count switch
-        {
-            0 => Figure.Missing,
-            1 => known[0],
-            _ => Add(known),
-        };
+        Figure sum = ComputedFigure.Of(Value(known), Bounds(known), known);
+        return Array.TrueForAll(known, part => part.Bounds == Interval.Exactly(0)) ? sum with { Status = FigureStatus.Zero } : sum;
     }
 
-    private static Figure Add(List<Figure> known)
+    private static Figure Partial(Figure[] known, int unknown, bool complete, decimal? minimum)
     {
-        var bounds = known.Select(part => part.Bounds).Aggregate((one, other) => one.Add(other));
-        return FigureOrigin.Of(known) with
+        decimal? lower = (unknown, complete, minimum) switch
         {
-            Value = known.TrueForAll(part => part.Value is not null) ? known.Sum(part => part.Value) : null,
-            Bounds = bounds,
-            Status = FigureOrigin.StatusOf(known, bounds),
+            (0, true, _) => Bounds(known).Lower,
+            (_, _, null) or (_, false, < 0) => null,
+            (_, _, { } least) => Bounds(known).Add(Interval.Exactly(least).Multiply(Interval.Exactly(unknown))).Lower,
         };
+        return ComputedFigure.Of(Value(known), new(lower, null), known) with { Status = FigureStatus.Partial };
     }
 
-    private static decimal? LowerOf(Figure sum, int without, decimal? minimum) =>
-        minimum is { } least ? sum.Bounds.Add(new Interval(least * without, null)).Lower : null;
+    private static decimal? Value(Figure[] known) => known.Select(part => part.Value).Aggregate(Nearest.Sum);
+
+    private static Interval Bounds(Figure[] known) => known.Select(part => part.Bounds).Aggregate((sum, part) => sum.Add(part));
 }

@@ -21,6 +21,9 @@ public readonly record struct Interval(decimal? Lower, decimal? Upper)
     /// <summary>Whether no value lies in it.</summary>
     public bool IsEmpty => Lower > Upper;
 
+    /// <summary>Whether an end is open.</summary>
+    internal bool IsOpen => Lower is null || Upper is null;
+
     /// <summary>Upper end less lower end, rounded up; null where an end is open or the interval is empty.</summary>
     public decimal? Width =>
         IsEmpty || Lower is not { } lower || Upper is not { } upper ? null : Outward.Sum(upper, -lower, Toward.Above);

@@ -15,7 +15,7 @@ internal static class CoercedJson
         bool flag => flag ? "true" : "false",
         object?[] items => $"[{string.Join(',', items.Select(Of))}]",
         InputObject input => Members(input.Fields.Select(field => (field.Key.Name, Of(field.Value)))),
-        Dictionary<string, object?> members => Members(members.Select(member => (member.Key, Of(member.Value)))),
+        IReadOnlyDictionary<string, object?> members => Members(members.Select(member => (member.Key, Of(member.Value)))),
         _ => Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
     };
 

@@ -1,0 +1,7 @@
+namespace Analytics.GraphQL.Tests.Documents;
+
+[QueryType]
+public static class WriterQueries
+{
+    public static Shelf GetShelf() => Shelf.TopShelf;
+}
