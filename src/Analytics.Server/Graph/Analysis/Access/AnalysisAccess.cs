@@ -6,14 +6,14 @@ using Analytics.Server.Graph.Analysis.Asking;
 namespace Analytics.Server.Graph.Analysis.Access;
 
 /// <summary>Refuses what the role of the request may not ask.</summary>
-internal sealed class AnalysisAccess(RequestRole role)
+internal sealed class AnalysisAccess(SemanticModel model, RequestRole role)
 {
     /// <summary>The role of the request.</summary>
     /// <exception cref="GraphQLException">The role may not ask the perspective, or may not see how the answer came about.</exception>
     public Role Check(AnalyticQuery query)
     {
         var current = role.Current;
-        if (!current.Perspectives.Contains(query.Perspective))
+        if (model.Perspectives.ContainsKey(query.Perspective) && !current.Perspectives.Contains(query.Perspective))
         {
             throw new GraphQLException($"The role '{current.Name}' may not ask '{query.Perspective}'.", QuestionCodes.PerspectiveForbidden);
         }

@@ -23,7 +23,7 @@ internal sealed class ArgumentValues(IReadOnlyDictionary<string, object?> values
     public int? Number(string name) => (int?)this[name];
 
     /// <summary>A list; null where it was not given.</summary>
-    public IReadOnlyList<object>? List(string name) => this[name] is { } list ? [.. ((System.Collections.IEnumerable)list).Cast<object>()] : null;
+    public IReadOnlyList<object>? List(string name) => ((object?[]?)this[name])?.OfType<object>().ToList();
 
     /// <summary>A list of words; null where it was not given.</summary>
     public IReadOnlyList<string>? Texts(string name) => List(name)?.Cast<string>().ToList();

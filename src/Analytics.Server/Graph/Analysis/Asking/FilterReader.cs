@@ -6,7 +6,7 @@ using Analytics.Server.Graph.Analysis.Catalogue;
 
 namespace Analytics.Server.Graph.Analysis.Asking;
 
-/// <summary>Reads filters, whether the schema gives their form or they are an object of the scalar Any.</summary>
+/// <summary>Reads filters, whether the schema gives their form or they are an object of the scalar Any. The parts of an object stand in the order of their names, so that equal filters are equal.</summary>
 internal sealed class FilterReader(GraphQLOptions limits, QuestionFaults faults)
 {
     private const string And = "and";
@@ -31,7 +31,11 @@ internal sealed class FilterReader(GraphQLOptions limits, QuestionFaults faults)
             return null;
         }
 
-        var parts = members.Select(member => ReadMember(member.Key, member.Value, field, path.Then(member.Key))).OfType<FilterNode>().ToList();
+        var parts = members
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => ReadMember(member.Key, member.Value, field, path.Then(member.Key)))
+            .OfType<FilterNode>()
+            .ToList();
         return parts.Count switch
         {
             0 => null,
@@ -57,13 +61,13 @@ internal sealed class FilterReader(GraphQLOptions limits, QuestionFaults faults)
 
     private FilterNode? Combine(string name, object value, IReadOnlyList<string> field, QueryPath path)
     {
-        if (value is not System.Collections.IList list)
+        if (value is not object?[] list)
         {
             faults.Add(QueryCodes.FilterInvalid, path, $"'{name}' takes a list of filters.");
             return null;
         }
 
-        var parts = list.Cast<object?>()
+        var parts = list
             .Select((part, place) => (part, at: path.Then(place.ToString(System.Globalization.CultureInfo.InvariantCulture))))
             .Select(one => (one.part is null ? null : ReadObject(one.part, field, one.at)) ?? new FilterAll([], one.at))
             .ToList();
@@ -106,7 +110,7 @@ internal sealed class FilterReader(GraphQLOptions limits, QuestionFaults faults)
     {
         int number => (long)number,
         Enum word => Names.UpperSnake(word.ToString()),
-        System.Collections.IList list => list.Cast<object?>().Select(Normal).ToArray(),
+        object?[] list => Array.ConvertAll(list, Normal),
         _ => value,
     };
 

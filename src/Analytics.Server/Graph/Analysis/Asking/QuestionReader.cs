@@ -52,7 +52,7 @@ internal sealed class QuestionReader
 
     private List<IReadOnlyList<string>>? LevelsOf(RowSelection totals) =>
         _rows.ArgumentsOf(totals.Field).List("levels")?.Select(level => (IReadOnlyList<string>)
-            [.. ((System.Collections.IEnumerable)level).Cast<string>().Select(_answer.Perspective.KeyOf)]).ToList();
+            [.. ((object?[])level).Cast<string>().Select(_answer.Perspective.KeyOf)]).ToList();
 
     private void RefuseTwo(IReadOnlyList<RowSelection> rows)
     {

@@ -15,7 +15,7 @@ internal static class RowsArguments
     /// <param name="given">The input objects.</param>
     /// <param name="path">Where they stand.</param>
     public static IReadOnlyList<HavingRequest> Having(IReadOnlyList<ArgumentValues> given, QueryPath path) =>
-        [.. given.Select(one => new HavingRequest(one.Text("field")!, [.. Tests.Where(test => one.Has(test.Name)).Select(test => (test.Operation, Normal(one[test.Name])))], path))];
+        [.. given.Select(one => new HavingRequest(one.Text("field")!, [.. Tests.Where(test => one.Has(test.Name)).Select(test => (test.Operation, one[test.Name]))], path))];
 
     /// <summary>The order.</summary>
     /// <param name="given">The input objects.</param>
@@ -25,6 +25,4 @@ internal static class RowsArguments
         .. given.Select(one => new OrderRequest(
             one.Text("field")!, one.Direction("direction") ?? Direction.Asc, one.Word<NullsPlace>("nulls") ?? NullsPlace.Last, path)),
     ];
-
-    private static object? Normal(object? value) => value is System.Collections.IList list ? list.Cast<object?>().ToArray() : value;
 }
