@@ -34,7 +34,7 @@ internal static class AnalyticsHost
         builder.Services
             .AddGraphQLServer(options => GraphLimits.Bind(builder.Configuration, options))
             .AddTypes(typeof(AnalyticsHost).Assembly)
-            .AddAnalysis(model);
+            .AddAnalysis(model, builder.Configuration);
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");

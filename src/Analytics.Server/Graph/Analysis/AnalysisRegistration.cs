@@ -19,13 +19,14 @@ internal static class AnalysisRegistration
     private const string Query = "Query";
     private static readonly string[] Computed = ["ComputedFigure", "Growth", "Share"];
 
-    /// <summary>The code behind the types that <see cref="AnalysisSchema"/> writes.</summary>
-    public static GraphQLServerBuilder AddAnalysis(this GraphQLServerBuilder graph, SemanticModel model)
+    /// <summary>Adds the types that <see cref="AnalysisSchema"/> writes, and the code behind them.</summary>
+    /// <exception cref="Commands.OptionFault">The configuration has a key of a role that there is not, or one that is too short.</exception>
+    public static GraphQLServerBuilder AddAnalysis(this GraphQLServerBuilder graph, SemanticModel model, IConfiguration configuration)
     {
         var catalogue = new AnalysisCatalogue(model);
         var entities = new FactEntities(StoredTables.Describe());
         var sources = new SourceFields(model, entities);
-        AddServices(graph.Services, model);
+        AddServices(graph.Services, model, new RoleKeys(model, configuration));
         graph.AddDocument(_ => AnalysisSchema.Write(model, entities));
         graph.AddResolver(Query, TableAnswer.Field, new AnalysisField(new TableAnswer(catalogue).Read).ResolveAsync);
         foreach (var perspective in catalogue.All)
@@ -46,10 +47,10 @@ internal static class AnalysisRegistration
         return graph;
     }
 
-    private static void AddServices(IServiceCollection services, SemanticModel model)
+    private static void AddServices(IServiceCollection services, SemanticModel model, RoleKeys keys)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(provider => new RoleKeys(model, provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(keys);
         services.AddSingleton<RequestRole>();
         services.AddSingleton<AnalysisAccess>();
         services.AddSingleton(provider => new SemanticLayer(
