@@ -10,7 +10,7 @@ internal sealed class CellOrder(IReadOnlyList<BoundKey> keys, MemberCatalogue me
     {
         for (var place = 0; place < keys.Count; place++)
         {
-            var order = Compare(place, x!.Values[place], y!.Values[place], "");
+            var order = Compare(place, Read(place, x!.Values[place], ""), Read(place, y!.Values[place], ""));
             if (order != 0)
             {
                 return order;
@@ -20,22 +20,24 @@ internal sealed class CellOrder(IReadOnlyList<BoundKey> keys, MemberCatalogue me
         return 0;
     }
 
-    /// <summary>Compares two values of a key, unknown last.</summary>
+    /// <summary>By what a value of a key is ordered; null where that is not known.</summary>
     /// <param name="place">The place of the key.</param>
-    /// <param name="one">A value.</param>
-    /// <param name="other">Another.</param>
-    /// <param name="leaf">For members, by what: name or nameEn; else by code.</param>
-    public int Compare(int place, object? one, object? other, string leaf) => (one, other) switch
+    /// <param name="value">The value.</param>
+    /// <param name="leaf">For members name or nameEn; else it is the code.</param>
+    public object? Read(int place, object? value, string leaf) =>
+        value is long member && keys[place].Kind == KeyKind.Member ? TextOf(keys[place], member, leaf) : value;
+
+    /// <summary>Compares what <see cref="Read"/> gave, unknown last.</summary>
+    public int Compare(int place, object? one, object? other) => (one, other) switch
     {
         (null, null) => 0,
         (null, _) => 1,
         (_, null) => -1,
-        _ => CompareKnown(keys[place], one, other, leaf),
+        _ => CompareKnown(keys[place], one, other),
     };
 
-    private int CompareKnown(BoundKey key, object one, object other, string leaf) => one switch
+    private static int CompareKnown(BoundKey key, object one, object other) => one switch
     {
-        long member when key.Kind == KeyKind.Member => string.CompareOrdinal(TextOf(key, member, leaf), TextOf(key, (long)other, leaf)),
         string word when key.Attribute?.Values.Count > 0 => PlaceOf(key, word).CompareTo(PlaceOf(key, (string)other)),
         string text => string.CompareOrdinal(text, (string)other),
         PeriodValue period => ComparePeriods(period, (PeriodValue)other),

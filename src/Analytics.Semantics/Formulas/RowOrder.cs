@@ -24,15 +24,15 @@ internal sealed class RowOrder(IReadOnlyList<BoundOrder> order, CellTable table,
     private int Compare(BoundOrder step, int x, int y)
     {
         var path = step.Path;
-        object? one = path.Key >= 0 ? table.Cells[x].Values[path.Key] : Numbers.Read(measures, path, x);
-        object? other = path.Key >= 0 ? table.Cells[y].Values[path.Key] : Numbers.Read(measures, path, y);
+        object? one = path.Key >= 0 ? cells.Read(path.Key, table.Cells[x].Values[path.Key], path.Leaf) : Numbers.Read(measures, path, x);
+        object? other = path.Key >= 0 ? cells.Read(path.Key, table.Cells[y].Values[path.Key], path.Leaf) : Numbers.Read(measures, path, y);
         if (one is null || other is null)
         {
             var nulls = one is null == other is null ? 0 : one is null ? 1 : -1;
             return step.Request.Nulls == NullsPlace.First ? -nulls : nulls;
         }
 
-        var compared = path.Key >= 0 ? cells.Compare(path.Key, one, other, path.Leaf) : decimal.Compare((decimal)one, (decimal)other);
+        var compared = path.Key >= 0 ? cells.Compare(path.Key, one, other) : decimal.Compare((decimal)one, (decimal)other);
         return step.Request.Direction == Direction.Desc ? -compared : compared;
     }
 }

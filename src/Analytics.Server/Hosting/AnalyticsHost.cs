@@ -32,7 +32,7 @@ internal static class AnalyticsHost
         builder.Services.AddSingleton<IQueryExecutor, EntityQueryExecutor>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthRoutes.Ready]);
         builder.Services
-            .AddGraphQLServer(options => GraphLimits.Bind(builder.Configuration, options))
+            .AddGraphQLServer(options => Limits.Bind(builder.Configuration, Limits.OfGraph, options))
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddAnalysis(model, builder.Configuration);
 

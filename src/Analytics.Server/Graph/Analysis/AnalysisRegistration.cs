@@ -9,6 +9,7 @@ using Analytics.Server.Graph.Analysis.Catalogue;
 using Analytics.Server.Graph.Analysis.Schema;
 using Analytics.Server.Graph.Analysis.Sources;
 using Analytics.Server.Graph.Analysis.Tabular;
+using Analytics.Server.Hosting;
 using Analytics.Storage;
 
 namespace Analytics.Server.Graph.Analysis;
@@ -20,13 +21,14 @@ internal static class AnalysisRegistration
     private static readonly string[] Computed = ["ComputedFigure", "Growth", "Share"];
 
     /// <summary>Adds the types that <see cref="AnalysisSchema"/> writes, and the code behind them.</summary>
-    /// <exception cref="Commands.OptionFault">The configuration has a key of a role that there is not, or one that is too short.</exception>
+    /// <exception cref="Commands.OptionFault">The configuration has a key of a role that there is not, or one that is too short, or a limit that cannot be read.</exception>
     public static GraphQLServerBuilder AddAnalysis(this GraphQLServerBuilder graph, SemanticModel model, IConfiguration configuration)
     {
         var catalogue = new AnalysisCatalogue(model);
         var entities = new FactEntities(StoredTables.Describe());
         var sources = new SourceFields(model, entities);
-        AddServices(graph.Services, model, new RoleKeys(model, configuration));
+        graph.Services.AddSingleton(new RoleKeys(model, configuration));
+        AddServices(graph.Services, model, Limits.Bind(configuration, Limits.OfAnalysis, new SemanticLayerOptions()));
         graph.AddDocument(_ => AnalysisSchema.Write(model, entities));
         graph.AddResolver(Query, TableAnswer.Field, new AnalysisField(new TableAnswer(catalogue).Read).ResolveAsync);
         foreach (var perspective in catalogue.All)
@@ -47,14 +49,13 @@ internal static class AnalysisRegistration
         return graph;
     }
 
-    private static void AddServices(IServiceCollection services, SemanticModel model, RoleKeys keys)
+    private static void AddServices(IServiceCollection services, SemanticModel model, SemanticLayerOptions options)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(keys);
         services.AddSingleton<RequestRole>();
         services.AddSingleton<AnalysisAccess>();
         services.AddSingleton(provider => new SemanticLayer(
-            model, provider.GetRequiredService<IStorageEngine>(), milliseconds: () => (decimal)Stopwatch.GetTimestamp() * 1000 / Stopwatch.Frequency));
+            model, provider.GetRequiredService<IStorageEngine>(), options, () => (decimal)Stopwatch.GetTimestamp() * 1000 / Stopwatch.Frequency));
     }
 
     private static void AddPerspective(GraphQLServerBuilder graph, PerspectiveCatalogue perspective, FactEntities entities, SourceFields sources)
