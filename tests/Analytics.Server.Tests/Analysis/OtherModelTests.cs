@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
-using Analytics.GraphQL;
 using Analytics.Server.Hosting;
 using Analytics.Server.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -9,31 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Analytics.Server.Tests.Analysis;
 
 /// <summary>The types of analysis come from the model alone: another model, other types, and no C#.</summary>
-public sealed class OtherModelTests : IAsyncLifetime, IDisposable
+public sealed class OtherModelTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _client = new();
-    private WebApplication? _app;
+    private ModelServer _server = null!;
 
-    public async Task InitializeAsync()
-    {
-        await File.WriteAllTextAsync(_folder.File("model.yaml"), OtherModel.Yaml);
-        _app = AnalyticsHost.Build(
-        [
-            "--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Analytics=Data Source={_folder.File("other.db")}",
-            $"--{ModelFile.Key}={_folder.File("model.yaml")}", "--Logging:LogLevel:Default=Warning",
-        ]);
-        Assert.True(await DataPreparation.RunAsync(_app.Services, CancellationToken.None));
-        await _app.StartAsync();
-    }
+    public async Task InitializeAsync() => _server = await ModelServer.StartAsync(OtherModel.Yaml);
 
-    public async Task DisposeAsync() => await _app!.DisposeAsync();
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _server.DisposeAsync();
 
     [Theory]
     [InlineData("""
@@ -110,7 +89,7 @@ public sealed class OtherModelTests : IAsyncLifetime, IDisposable
         """)]
     public void Schema_Should_HoldTheTypesOfTheModel(string type)
     {
-        var schema = Compact(_app!.Services.GetRequiredService<SchemaSource>().Text);
+        var schema = Compact(_server.SchemaText);
 
         Assert.Contains(Compact(type), schema, StringComparison.Ordinal);
     }
@@ -118,7 +97,7 @@ public sealed class OtherModelTests : IAsyncLifetime, IDisposable
     [Fact]
     public void Schema_Should_HoldNothingOfTheShippedModel()
     {
-        var schema = _app!.Services.GetRequiredService<SchemaSource>().Text;
+        var schema = _server.SchemaText;
 
         Assert.Contains("perspective: String! = \"counted\"", schema, StringComparison.Ordinal);
         Assert.Contains("How many. Unit: L. Source: Said so. In Chinese: 人头.", schema, StringComparison.Ordinal);
@@ -129,7 +108,7 @@ public sealed class OtherModelTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Question_Should_BeAnswered_When_AskedByTheNamesOfTheModel()
     {
-        var answer = await AskAsync("""
+        var answer = await _server.AskAsync("""
             { counted(where: { annum: { eq: 2020 }, areaSort: { eq: COUNTY_LEVEL_CITY }, area: { areaSort: { in: [COUNTY_LEVEL_CITY] } } }, having: [{ field: "heads.value", gt: 0 }]) {
               rows { by { area { code } areaSort } heads { value unit sources { population { value } } } }
             } }
@@ -139,14 +118,6 @@ public sealed class OtherModelTests : IAsyncLifetime, IDisposable
             """{"data":{"counted":{"rows":[{"by":{"area":{"code":"440784"},"areaSort":"COUNTY_LEVEL_CITY"},"heads":{"value":530684,"unit":"L","sources":[{"population":{"value":530684}}]}},{"by":{"area":{"code":"440785"},"areaSort":"COUNTY_LEVEL_CITY"},"heads":{"value":483907,"unit":"L","sources":[{"population":{"value":483907}}]}}]}}}""",
             answer);
     }
-
-    private async Task<string> AskAsync(string query)
-    {
-        using var response = await _client.PostAsJsonAsync(new Uri(_app!.Urls.Single() + "/graphql"), new { query });
-        return JsonSerializer.Serialize(await response.Content.ReadFromJsonAsync<JsonElement>(), Plain);
-    }
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Compact(string sdl) =>
         string.Join(' ', sdl.Replace("\"\"\"", "\"", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\" ", "\"", StringComparison.Ordinal).Replace(" \"", "\"", StringComparison.Ordinal);
