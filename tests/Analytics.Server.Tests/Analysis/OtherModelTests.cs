@@ -1,6 +1,3 @@
-using Analytics.Server.Hosting;
-using Analytics.Server.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.Server.Tests.Analysis;
