@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Analytics.Server.Tests.Analysis;
 
 /// <summary>The types of analysis come from the model alone: another model, other types, and no C#.</summary>

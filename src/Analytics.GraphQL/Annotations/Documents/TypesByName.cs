@@ -45,4 +45,5 @@ internal sealed class TypesByName(TypeRegistry types)
             .GroupBy(Naming.OfType, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
-    }}
+    }
+}
