@@ -60,14 +60,7 @@ internal sealed class FigurePlanner(PerspectiveIndex index, FaultSink faults)
 
     private RollUpNode RollUp(Measure measure, FilterContext context)
     {
-        var below = index.Below(context.Level);
-        var dimension = below is null ? null : index.DimensionOf(below);
-        var hasParts = dimension?.Members == MemberList.Complete
-            && index.LayoutOf(measure.Fact).Fact.Levels.Contains(below!.Name)
-            && index.Keys.TryGetValue(dimension.Name, out _);
-        var parts = hasParts
-            ? Observe(measure, measure.Metric, (context with { Level = below!, Keys = [.. context.Keys, index.Keys[dimension!.Name]] }).WithGrain())
-            : null;
+        var parts = PartsContext.Of(index, index.LayoutOf(measure.Fact), context) is { } below ? Observe(measure, measure.Metric, below) : null;
         return new RollUpNode(measure, Observe(measure, measure.Metric, context), parts);
     }
 

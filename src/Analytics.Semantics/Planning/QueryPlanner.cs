@@ -39,7 +39,17 @@ internal sealed class QueryPlanner
         var names = rows.Measures.SelectMany(measure => _index.StatedBehind(measure.Measure)).Select(stated => stated.Fact).Distinct().ToList();
         var facts = names.Count > 0 ? names : [.. _index.Facts.Select(fact => fact.Name)];
         var layouts = facts.Select(_index.LayoutOf).Where(layout => CanAnswer(layout, rows.Context));
-        return new AxisNode(rows.Context, rows.Context.Keys.Count == 0 ? [] : [.. layouts.Select(layout => ScanPlanner.Of(layout, rows.Context))]);
+        return new AxisNode(rows.Context, rows.Context.Keys.Count == 0 ? [] : [.. layouts.SelectMany(layout => Scans(layout, rows.Context))]);
+    }
+
+    // What is stated at the level, and what it can be rolled up from.
+    private IEnumerable<ScanNode> Scans(FactLayout layout, FilterContext context)
+    {
+        yield return ScanPlanner.Of(layout, context);
+        if (PartsContext.Of(_index, layout, context) is { } parts)
+        {
+            yield return ScanPlanner.Of(layout, parts);
+        }
     }
 
     private static bool CanAnswer(FactLayout layout, FilterContext context) =>
