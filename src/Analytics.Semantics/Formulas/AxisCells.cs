@@ -20,22 +20,24 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
             return new CellTable([], [Cell.Whole]);
         }
 
-        var stated = node.Scans.SelectMany(CellsOf).Distinct().ToList();
-        if (stated.Count == 0)
+        var isFilled = !_context.Keys.Any(key => key.Dimension is { Members: MemberList.Incomplete, Table: not null });
+        var stated = node.Scans.SelectMany(scan => CellsOf(scan, _context)).Distinct().ToList();
+        var around = isFilled && node.Times.Filters.Count < _context.Filters.Count ? [.. node.Scans.SelectMany(scan => CellsOf(scan, node.Times)).Distinct()] : stated;
+        if (around.Count == 0)
         {
             engine.Scope.Path = path;
             engine.Scope.Tell(TooCoarse());
         }
 
-        var filled = _context.Keys.Any(key => key.Dimension is { Members: MemberList.Incomplete, Table: not null }) ? stated : Fill(stated);
+        var filled = isFilled ? Fill(around).Union(stated) : stated;
         return new CellTable(_context.Keys, [.. filled.Order(new CellOrder(_context.Keys, engine.Members))]);
     }
 
-    private IEnumerable<Cell> CellsOf(ScanNode scan)
+    private IEnumerable<Cell> CellsOf(ScanNode scan, FilterContext context)
     {
         var layout = engine.Index.LayoutOf(scan.Scan.Fact);
         var measures = engine.Index.Model.Measures.Values.Where(measure => measure.Fact == layout.Fact.Name).ToLookup(measure => measure.Metric);
-        var filter = new RowFilter(layout, _context);
+        var filter = new RowFilter(layout, context);
         var cells = new RowCells(layout, _context.Keys, engine.Members);
         foreach (var row in engine.RowsOf(scan))
         {
@@ -62,12 +64,12 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
     }
 
     // Each combination of what is not closed, with each combination of what is.
-    private IEnumerable<Cell> Fill(List<Cell> stated)
+    private IEnumerable<Cell> Fill(List<Cell> around)
     {
         var closed = _context.Keys.Where(IsClosed).ToList();
         if (closed.Count == 0)
         {
-            return stated;
+            return around;
         }
 
         var open = _context.Keys.Except(closed).ToList();
@@ -77,9 +79,8 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
         var combined = groups.Select(ValuesOf)
             .Aggregate<List<object?[]>, IEnumerable<object?[]>>([[]], (all, next) => all.SelectMany(_ => next, (one, two) => (object?[])[.. one, .. two]))
             .ToList();
-        return stated.Select(cell => cell.Take(openPlaces)).Distinct()
-            .SelectMany(_ => combined, (cell, values) => new Cell([.. cell.Values, .. values]).Take(order))
-            .Union(stated);
+        return around.Select(cell => cell.Take(openPlaces)).Distinct()
+            .SelectMany(_ => combined, (cell, values) => new Cell([.. cell.Values, .. values]).Take(order));
     }
 
     private static bool IsClosed(BoundKey key) =>

@@ -1,4 +1,5 @@
 using Analytics.Semantics.Binding;
+using Analytics.Semantics.Model;
 
 namespace Analytics.Semantics.Planning;
 
@@ -38,9 +39,14 @@ internal sealed class QueryPlanner
     {
         var names = rows.Measures.SelectMany(measure => _index.StatedBehind(measure.Measure)).Select(stated => stated.Fact).Distinct().ToList();
         var facts = names.Count > 0 ? names : [.. _index.Facts.Select(fact => fact.Name)];
-        var layouts = facts.Select(_index.LayoutOf).Where(layout => CanAnswer(layout, rows.Context));
-        return new AxisNode(rows.Context, rows.Context.Keys.Count == 0 ? [] : [.. layouts.SelectMany(layout => Scans(layout, rows.Context))]);
+        var layouts = facts.Select(_index.LayoutOf).Where(layout => CanAnswer(layout, rows.Context)).ToList();
+        var times = rows.Context with { Filters = [.. rows.Context.Filters.Where(filter => !IsOfKnownMembers(filter))] };
+        return new AxisNode(rows.Context, times, rows.Context.Keys.Count == 0 ? [] : [.. layouts.SelectMany(layout => Scans(layout, times))]);
     }
+
+    // Which times there are does not depend on a filter of members that are all known: they are shown with a figure or without.
+    private static bool IsOfKnownMembers(BoundFilter filter) =>
+        filter is MemberTest or WordTest && filter.Keys.All(key => key.Dimension.Members == MemberList.Complete);
 
     // What is stated at the level, and what it can be rolled up from.
     private IEnumerable<ScanNode> Scans(FactLayout layout, FilterContext context)

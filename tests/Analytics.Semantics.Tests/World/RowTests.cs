@@ -22,6 +22,20 @@ public sealed class RowTests
         await _harvest.RowsAsync(Ask(null, "year orchard", Measure("apples"))));
 
     [Fact]
+    public async Task Rows_Should_HoldAMemberWithoutFigure_When_ItIsAskedForAlone() => Assert.Equal(
+        ["2021 C: Missing", "2022 C: 6 [6, 6] Reported", "2023 C: Missing"],
+        await _harvest.RowsAsync(Ask(Where("orchard.code", FilterOperation.Eq, "C"), "year orchard", Measure("apples"))));
+
+    [Fact]
+    public async Task Rows_Should_HoldEveryYear_When_OneMemberIsAskedForAndNotGroupedBy() => Assert.Equal(
+        ["2021: Missing", "2022: 6 [6, 6] Reported", "2023: Missing"],
+        await _harvest.RowsAsync(Ask(Where("orchard.code", FilterOperation.Eq, "C"), "year", Measure("apples"))));
+
+    [Fact]
+    public async Task Rows_Should_BeNone_When_NothingIsStatedInTheYear() =>
+        Assert.Empty(await _harvest.RowsAsync(Ask(Year(2020), "orchard", Measure("apples"))));
+
+    [Fact]
     public async Task Rows_Should_HoldOnlyMembersWithAFigure_When_NotAllAreKnown() =>
         Assert.Equal(["G: 5 [5, 5] Reported"], await _harvest.RowsAsync(Ask(Year(2023), "farm", Measure("apples"))));
 

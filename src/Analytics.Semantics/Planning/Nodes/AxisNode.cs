@@ -11,9 +11,14 @@ namespace Analytics.Semantics.Planning;
 ///                       2023  440705 … seven rows
 /// </code>
 /// </remarks>
-internal sealed class AxisNode(FilterContext context, IReadOnlyList<ScanNode> scans) : PlanNode
+/// <param name="context">The context of the rows.</param>
+/// <param name="times">The same without filters of members that are all known.</param>
+/// <param name="scans">Where figures are looked for, in the second of the two.</param>
+internal sealed class AxisNode(FilterContext context, FilterContext times, IReadOnlyList<ScanNode> scans) : PlanNode
 {
     public FilterContext Context { get; } = context;
+
+    public FilterContext Times { get; } = times;
 
     public IReadOnlyList<ScanNode> Scans { get; } = scans;
 
