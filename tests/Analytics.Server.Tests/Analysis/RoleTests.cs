@@ -78,6 +78,21 @@ public sealed class RoleTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, role.StatusCode);
     }
 
+    [Fact]
+    public async Task Details_Should_BeForbidden_When_TheRoleMayNotSeeThem()
+    {
+        var shipped = await File.ReadAllTextAsync(ModelFile.Shipped);
+        await File.WriteAllTextAsync(_folder.File("model.yaml"), shipped.Replace("details: true", "details: false", StringComparison.Ordinal));
+        await using var app = AnalyticsHost.Build(Arguments($"--{ModelFile.Key}={_folder.File("model.yaml")}"));
+        await app.StartAsync();
+
+        var answer = await _client.GetFromJsonAsync<JsonElement>(
+            new Uri($"{app.Urls.Single()}/graphql?query={{published(where:{{year:{{eq:2023}}}}){{rows{{volume{{value}}details{{totalCount}}}}}}}}"));
+
+        Assert.Equal("DETAILS_FORBIDDEN", Assert.Single(answer.GetProperty("errors").EnumerateArray()).GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("""{"published":{"rows":[{"volume":{"value":13730000},"details":null}]}}""", answer.GetProperty("data").GetRawText());
+    }
+
     [Theory]
     [InlineData("--Roles:modeler=a-key-that-is-long-enough", "'Roles:modeler' names no role of the model; there are reader, modeller.")]
     [InlineData("--Roles:modeller=short", "'Roles:modeller' takes a key of at least 16 characters.")]

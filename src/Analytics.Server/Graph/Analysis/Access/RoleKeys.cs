@@ -24,8 +24,13 @@ internal sealed class RoleKeys
     /// <summary>The role of a key; everyone's where there is none, or no role has it.</summary>
     public Role Find(string? key)
     {
+        if (key is null)
+        {
+            return _public;
+        }
+
         var found = _public;
-        var given = HashOf(key ?? "");
+        var given = HashOf(key);
         foreach (var (role, hash) in _keys)
         {
             found = CryptographicOperations.FixedTimeEquals(given, hash) ? role : found;

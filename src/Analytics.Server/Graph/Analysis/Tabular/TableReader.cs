@@ -22,21 +22,23 @@ internal sealed class TableReader(AnalysisCatalogue catalogue, GraphQLOptions li
             Perspective = input.Text("perspective")!,
             Level = input.Text("level"),
             Where = filters.Read(input["where"], QueryPath.Root.Then("where")),
-            Rows = new RowsRequest
-            {
-                ResponseName = Rows,
-                By = [.. by.Select(name => new KeyRequest(name, QueryPath.Root.Then(FieldNames.By).Then(name)))],
-                Measures = [.. input.Objects("measures").Select(measures.Read)],
-                Having = RowsArguments.Having(input.Objects("having"), QueryPath.Root.Then("having")),
-                Order = RowsArguments.Order(input.Objects("order"), QueryPath.Root.Then("order")),
-                First = input.Number("first"),
-                After = input.Text("after"),
-                Path = QueryPath.Root,
-            },
+            Rows = RowsOf(input, by, measures),
         };
         var keys = by.Select(name => perspective?.Keys.GetValueOrDefault(name)).OfType<KeyField>().SelectMany(KeyColumns.Of);
         return new TableQuestion(query, Distinct([.. keys, .. measures.Columns]));
     }
+
+    private static RowsRequest RowsOf(ArgumentValues input, IEnumerable<string> by, TableMeasureReader measures) => new()
+    {
+        ResponseName = Rows,
+        By = [.. by.Select(name => new KeyRequest(name, QueryPath.Root.Then(FieldNames.By).Then(name)))],
+        Measures = [.. input.Objects("measures").Select(measures.Read)],
+        Having = RowsArguments.Having(input.Objects("having"), QueryPath.Root.Then("having")),
+        Order = RowsArguments.Order(input.Objects("order"), QueryPath.Root.Then("order")),
+        First = input.Number("first"),
+        After = input.Text("after"),
+        Path = QueryPath.Root,
+    };
 
     private List<TableColumn> Distinct(List<TableColumn> columns)
     {
