@@ -29,7 +29,7 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
             engine.Scope.Tell(TooCoarse());
         }
 
-        var filled = isFilled ? Fill(around).Union(stated) : stated;
+        var filled = isFilled ? Fill(around).Where(new CellFilter(_context).Passes).Union(stated) : stated;
         return new CellTable(_context.Keys, [.. filled.Order(new CellOrder(_context.Keys, engine.Members))]);
     }
 

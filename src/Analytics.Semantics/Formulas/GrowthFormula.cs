@@ -13,7 +13,8 @@ internal sealed class GrowthFormula(GrowthNode node, FormulaEngine engine) : Fac
 
     public override object At(Cell cell)
     {
-        var printed = _printed is ObservedFigures { IsSingle: true } ? _printed.At(cell) : Figure.Missing;
+        var isOne = _printed is ObservedFigures { IsSingle: true } && TimeScope.Of(node.Current.Context, cell, out _).Expected == 1;
+        var printed = isOne ? _printed!.At(cell) : Figure.Missing;
         var current = _current.At(cell);
         var previous = _previous.At(cell);
         if (!printed.IsKnown)

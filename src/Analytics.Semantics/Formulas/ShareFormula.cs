@@ -60,7 +60,10 @@ internal sealed class ShareFormula(ShareNode node, FormulaEngine engine, CellTab
     private bool IsSumOfParts(Cell outer) =>
         FormulaEngine.Stated(node.Whole) is { } whole && FormulaEngine.Stated(node.Part) is { } part
         && (whole.Context.Level == part.Context.Level || whole.Parts?.Context.Level == part.Context.Level)
-        && ((RolledUpFigures)engine.FiguresOf(whole)).IsSumAt(outer);
+        && (AddsTimes(whole, part) || ((RolledUpFigures)engine.FiguresOf(whole)).IsSumAt(outer));
+
+    private bool AddsTimes(RollUpNode whole, RollUpNode part) =>
+        whole.Context.Level == part.Context.Level && _keys.Except(_kept).Any(key => key.Kind == KeyKind.Time);
 
     private Measure Measure => FormulaEngine.Stated(node.Part)!.Measure;
 

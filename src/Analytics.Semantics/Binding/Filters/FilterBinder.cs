@@ -32,11 +32,7 @@ internal sealed class FilterBinder(FilterFields fields, PerspectiveIndex index, 
         return parts.Count == 0 || parts.Contains(null) ? null : parts.Count == 1 ? parts[0] : Either([.. parts!]);
     }
 
-    // Alternatives about time alone are one set of days, which can move in time.
-    private static BoundFilter Either(IReadOnlyList<BoundFilter> parts) => parts.All(part => part is TimeTest)
-        ? parts.Cast<TimeTest>().Aggregate((one, other) => new TimeTest(
-            one.Key.Grain >= other.Key.Grain ? one.Key : other.Key, one.Days.Or(other.Days), one.Unknown || other.Unknown))
-        : new AnyOf(parts);
+    private static BoundFilter Either(IReadOnlyList<BoundFilter> parts) => Alternatives.Join(parts) ?? new AnyOf(parts);
 
     private BoundFilter? BindTest(FilterTest test)
     {
