@@ -10,6 +10,7 @@ WITH reported AS (
 )
 SELECT
   d.code AS "district.code",
+  NULL AS "volume.rank.value",
   p.place + (p.upper * g.missing < g.lower) AS "volume.rank.best",
   p.place + min(g.missing, g.upper / p.lower) AS "volume.rank.worst",
   p.place AS "volume.rank.ofReported",

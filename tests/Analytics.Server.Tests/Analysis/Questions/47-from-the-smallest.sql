@@ -7,6 +7,7 @@ WITH reported AS (
 -- Below x stand all that are missing but those that can be above it, and at best none but those that cannot be.
 SELECT
   d.code AS "district.code",
+  NULL AS "volume.place.value",
   p.place + g.missing - min(g.missing, g.upper / p.lower) AS "volume.place.best",
   p.place + g.missing - (p.upper * g.missing < g.lower) AS "volume.place.worst",
   p.place AS "volume.place.ofReported", 7 AS "volume.place.among"

@@ -4,6 +4,7 @@ WITH known AS (
 )
 SELECT
   NULL AS "district", v.value AS "volume.value e6", v.lower AS "volume.lower e6", v.upper AS "volume.upper e6",
+  v.value AS "volume.reconciliation.published.value e6",
   kv.value AS "volume.reconciliation.known.value e6", kv.lower AS "volume.reconciliation.known.lower e6", kv.upper AS "volume.reconciliation.known.upper e6",
   v.lower - kv.upper AS "volume.reconciliation.gap.lower e6", v.upper - kv.lower AS "volume.reconciliation.gap.upper e6",
   n.value AS "donations.value e6", n.lower AS "donations.lower e6", n.upper AS "donations.upper e6",

@@ -38,6 +38,9 @@ internal sealed record Question
     /// <summary>The names of the columns.</summary>
     public IReadOnlyList<string> Names => [.. Columns.Select(column => column.Split(" = ")[0])];
 
+    /// <summary>The names of those columns that are values and bounds of figures.</summary>
+    public IEnumerable<string> Figures => Names.Where(name => name.Split('.') is [_, .., "value" or "lower" or "upper"]);
+
     /// <summary>The name of the field that the document asks.</summary>
     public string Root => At.Split('.')[0];
 
