@@ -6,7 +6,6 @@ namespace Analytics.Semantics.Binding;
 internal sealed class PathBinder(IReadOnlyList<KeyRequest> by, IReadOnlyList<BoundKey> keys, IReadOnlyList<BoundMeasure> measures, FaultSink faults)
 {
     private const string ByField = "by";
-    private static readonly string[] MemberLeaves = ["", FilterFields.Code, FilterFields.Name, FilterFields.NameEn];
 
     /// <summary>The key or number of a path; null where there is none, which is then told.</summary>
     public BoundPath? Find(string field, bool isNumber, QueryPath path)
@@ -56,8 +55,8 @@ internal sealed class PathBinder(IReadOnlyList<KeyRequest> by, IReadOnlyList<Bou
         {
             foreach (var name in NamesOf(place))
             {
-                var leaf = field == name ? "" : Below(field, name);
-                if (leaf is not null && (leaf.Length == 0 || (keys[place].Kind == KeyKind.Member && MemberLeaves.Contains(leaf))))
+                var below = field == name ? "" : Below(field, name);
+                if (below is not null && KeyLeaves.Find(keys[place], below) is { } leaf)
                 {
                     return BoundPath.OfKey(place, leaf);
                 }

@@ -23,9 +23,13 @@ internal sealed class CellOrder(IReadOnlyList<BoundKey> keys, MemberCatalogue me
     /// <summary>By what a value of a key is ordered; null where that is not known.</summary>
     /// <param name="place">The place of the key.</param>
     /// <param name="value">The value.</param>
-    /// <param name="leaf">For members name or nameEn; else it is the code.</param>
-    public object? Read(int place, object? value, string leaf) =>
-        value is long member && keys[place].Kind == KeyKind.Member ? TextOf(keys[place], member, leaf) : value;
+    /// <param name="leaf">What of it, as <see cref="KeyLeaves"/> says; empty for itself, of a member its code.</param>
+    public object? Read(int place, object? value, string leaf) => value switch
+    {
+        long member when keys[place].Kind == KeyKind.Member => TextOf(keys[place], member, leaf),
+        PeriodValue period when leaf.Length > 0 => period.Values[keys[place].Dimension.Attributes.Keys.ToList().IndexOf(leaf)],
+        _ => value,
+    };
 
     /// <summary>Compares what <see cref="Read"/> gave, unknown last.</summary>
     public int Compare(int place, object? one, object? other) => (one, other) switch

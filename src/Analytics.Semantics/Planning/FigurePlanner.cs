@@ -22,7 +22,11 @@ internal sealed class FigurePlanner(PerspectiveIndex index, FaultSink faults)
 
     /// <summary>The growth of a measure as published, for each cell; null where none can be.</summary>
     public ObserveNode? PlanPrintedGrowth(ModelMeasure measure, FilterContext context) =>
-        measure is Measure { GrowthMetric: { } word } stated ? Observe(stated, word, context) : null;
+        measure is Measure { GrowthMetric: { } word } stated ? Observe(stated, word, WithoutWords(context)) : null;
+
+    // Growth is often printed without the words that its figure has; that they differ is noticed where the two meet.
+    private static FilterContext WithoutWords(FilterContext context) =>
+        context with { Filters = [.. context.Filters.Where(filter => filter is not WordTest { Key.Dimension: { Adds: false, Caveats.Count: > 0 } })] };
 
     private DeriveNode? Derived(DerivedMeasure measure, FilterContext context, QueryPath path)
     {

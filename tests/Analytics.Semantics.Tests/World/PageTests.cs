@@ -23,6 +23,17 @@ public sealed class PageTests
         Assert.Equal(expected, string.Concat((await _harvest.RowsAsync(Ask(Year(2023), rows))).Select(row => row[..1])));
     }
 
+    [Theory]
+    [InlineData("by.period.start", "F G")]
+    [InlineData("period.periodKind", "F G")]
+    [InlineData("by.farm.key", "F G")]
+    public async Task Rows_Should_BeOrdered_ByAPartOfAKey(string field, string expected)
+    {
+        var rows = Rows("farm period", Measure("apples")) with { Order = [new OrderRequest(field, Direction.Asc, NullsPlace.Last, new QueryPath("rows", "order"))] };
+
+        Assert.Equal(expected, string.Join(' ', (await _harvest.RowsAsync(Ask(null, rows))).Select(row => row[..1])));
+    }
+
     [Fact]
     public async Task Pages_Should_MakeTheWholeList_When_FollowedToTheEnd()
     {

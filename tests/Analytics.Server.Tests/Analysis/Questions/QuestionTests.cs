@@ -17,7 +17,7 @@ public sealed class QuestionTests(GraphServer server)
     public static TheoryData<string> Refused => Names(question => question.Refused.Count > 0);
 
     [Fact]
-    public void Questions_Should_BeFortyAtLeast_When_BothDoorsAnswerThem() => 
+    public void Questions_Should_BeFortyAtLeast_When_BothDoorsAnswerThem() =>
         Assert.True(Tabled.Cast<object[]>().Count() >= 40);
 
     [Fact]
