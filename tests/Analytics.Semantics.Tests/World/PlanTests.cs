@@ -62,10 +62,22 @@ public sealed partial class PlanTests
 
     private static readonly Dictionary<string, string> Words = new()
     {
-        ["ScanNode"] = "scan crops", ["ObserveNode"] = "observe APPLES", ["RollUpNode"] = "cover, roll up", ["TightenNode"] = "tighten: at most",
-        ["DeriveNode"] = "derive (apples / baskets)", ["GrowthNode"] = "growth", ["PreviousNode"] = "previous", ["ShareNode"] = "share of total",
-        ["RankNode"] = "rank desc", ["AccumulateNode"] = "running total along year", ["ReconcileNode"] = "reconcile", ["MeasureNode"] = "apples = apples",
-        ["AxisNode"] = "cells (", ["RowsNode"] = "rows", ["TotalsNode"] = "totals (", ["RestNode"] = "rest",
+        ["ScanNode"] = "scan crops",
+        ["ObserveNode"] = "observe APPLES",
+        ["RollUpNode"] = "cover, roll up",
+        ["TightenNode"] = "tighten: at most",
+        ["DeriveNode"] = "derive (apples / baskets)",
+        ["GrowthNode"] = "growth",
+        ["PreviousNode"] = "previous",
+        ["ShareNode"] = "share of total",
+        ["RankNode"] = "rank desc",
+        ["AccumulateNode"] = "running total along year",
+        ["ReconcileNode"] = "reconcile",
+        ["MeasureNode"] = "apples = apples",
+        ["AxisNode"] = "cells (",
+        ["RowsNode"] = "rows",
+        ["TotalsNode"] = "totals (",
+        ["RestNode"] = "rest",
     };
 
     private static AnalyticQuery EveryFacet => Ask(null, "year orchard", Measure("apples", null, [.. Kinds.Select(Facet)]));
