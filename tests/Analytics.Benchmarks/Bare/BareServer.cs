@@ -27,6 +27,7 @@ internal static class BareServer
         app.MapGet("/health/ready", () => "ready");
         Map(app, "/district", sessions, DistrictAnswer.Write);
         Map(app, "/statements", sessions, StatementsAnswer.Write);
+        Map(app, "/published", sessions, PublishedAnswer.Write);
         Map(app, "/typename", sessions, static session => session.Begin().Write("""{"data":{"__typename":"Query"}}"""u8));
         await app.RunAsync();
     }
