@@ -51,7 +51,7 @@ public sealed class SemanticLayer
     {
         ArgumentNullException.ThrowIfNull(query);
         var version = await _engine.ReadVersionAsync(cancellation).ConfigureAwait(false);
-        if (!query.Query.Explain && _answers.Find(query.Text, version) is { } known)
+        if (!query.Query.Explain && _answers.Find(query.Key, version) is { } known)
         {
             return known;
         }
@@ -59,7 +59,7 @@ public sealed class SemanticLayer
         var answer = await AnswerAsync(query, version, cancellation).ConfigureAwait(false);
         if (!query.Query.Explain)
         {
-            _answers.Add(query.Text, version, answer);
+            _answers.Add(query.Key, version, answer);
         }
 
         return answer;

@@ -91,15 +91,13 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
         var dimension = keys[0].Dimension;
         if (dimension.Table is null)
         {
-            var tests = _context.Filters.OfType<WordTest>().Where(test => test.Key.Equals(keys[0])).ToList();
-            return [.. keys[0].Attribute!.Values.Keys.Where(word => tests.TrueForAll(test => test.Words.Contains(word))).Select(word => (object?[])[word])];
+            return [.. keys[0].Attribute!.Values.Keys.Where(word => MemberFilters.Pass(_context.Filters, keys[0], word)).Select(word => (object?[])[word])];
         }
 
-        var filters = _context.Filters.OfType<MemberTest>().Where(test => test.Key.Dimension.Name == dimension.Name).ToList();
         return
         [
             .. engine.Members.Of(dimension)
-                .Where(member => filters.TrueForAll(test => test.Passes(member.Key)))
+                .Where(member => MemberFilters.Pass(_context.Filters, dimension, member))
                 .Select(member => new Cell([.. keys.Select(key => Value(key, member))]))
                 .Distinct()
                 .Select(cell => cell.Values),

@@ -19,8 +19,12 @@ internal sealed class DerivedFigures(DeriveNode node, IReadOnlyDictionary<string
             scope.Compare([.. figures.Values]);
         }
 
-        return result.IsKnown && node.Measure.Minimum is { } minimum
-            ? result with { Bounds = result.Bounds.Intersect(new Interval(minimum, null)) }
-            : result;
+        return result.IsKnown && node.Measure.Minimum is { } minimum ? AtLeast(result, minimum) : result;
+    }
+
+    private static Figure AtLeast(Figure figure, decimal minimum)
+    {
+        var bounds = figure.Bounds.Intersect(new Interval(minimum, null));
+        return bounds.IsEmpty ? figure with { HasConflict = true } : figure with { Bounds = bounds };
     }
 }

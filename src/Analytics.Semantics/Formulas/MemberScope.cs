@@ -22,7 +22,7 @@ internal sealed class MemberScope
         Dimension = index.DimensionOf(context.Level);
         _keys = [.. context.Keys.Where(IsOfMember)];
         _places = KeyPlaces.Of(_keys, context.Keys);
-        IsComplete = Dimension is null || Dimension.Members == MemberList.Complete || IsExplicit();
+        IsComplete = Dimension is null || Dimension.Members == MemberList.Complete || context.Filters.Any(IsExplicit);
         if (Dimension is not null && IsComplete)
         {
             Fill(Dimension);
@@ -43,8 +43,7 @@ internal sealed class MemberScope
 
     private void Fill(Dimension dimension)
     {
-        var tests = _context.Filters.OfType<MemberTest>().Where(test => test.Key.Dimension.Name == dimension.Name).ToList();
-        foreach (var member in _members.Of(dimension).Where(member => tests.TrueForAll(test => test.Passes(member.Key))))
+        foreach (var member in _members.Of(dimension).Where(member => MemberFilters.Pass(_context.Filters, dimension, member)))
         {
             var cell = new Cell(Array.ConvertAll(_keys, key => Value(key, dimension, member)));
             if (!_byCell.TryGetValue(cell, out var list))
@@ -56,8 +55,13 @@ internal sealed class MemberScope
         }
     }
 
-    private bool IsExplicit() =>
-        _context.Filters.OfType<MemberTest>().Any(test => test.IsExplicit && !test.Unknown && test.Key.Dimension.Name == Dimension!.Name);
+    private bool IsExplicit(BoundFilter filter) => filter switch
+    {
+        MemberTest test => test.IsExplicit && !test.Unknown && test.Key.Dimension.Name == Dimension!.Name,
+        AllOf all => all.Parts.Any(IsExplicit),
+        AnyOf any => any.Parts.All(IsExplicit),
+        _ => false,
+    };
 
     private bool IsOfMember(BoundKey key) =>
         Dimension is not null && (key.Dimension.Name == Dimension.Name || Dimension.Relationships.ContainsKey(key.Dimension.Name));

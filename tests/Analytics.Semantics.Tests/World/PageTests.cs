@@ -78,6 +78,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task Answer_Should_HaveTheNamesOfItsOwnQuestion_When_AnotherAsksTheSame()
+    {
+        var answers = new List<string>();
+        foreach (var name in new[] { "rows", "mine" })
+        {
+            var answer = await _harvest.AnswerAsync(Ask(Year(2023), Rows("", Measure("pickers") with { Path = new QueryPath(name, "pickers") }) with { ResponseName = name, Path = new QueryPath(name) }));
+            answers.Add($"{answer.Rows!.ResponseName} {answer.Notices[0].Path}");
+        }
+
+        Assert.Equal(["rows rows.pickers", "mine mine.pickers"], answers);
+    }
+
+    [Fact]
     public async Task Question_Should_BeRefused_When_ItCostsTooMuch()
     {
         var harvest = new Harvest(new SemanticLayerOptions { MaxCost = 10 });

@@ -31,6 +31,25 @@ public sealed class RowTests
         ["2021: Missing", "2022: 6 [6, 6] Reported", "2023: Missing"],
         await _harvest.RowsAsync(Ask(Where("orchard.code", FilterOperation.Eq, "C"), "year", Measure("apples"))));
 
+    // Named one by one, the farms are all that is asked for; described, they are those that are known of.
+    [Fact]
+    public async Task Figure_Should_BeWhole_When_MembersAreNamed_And_Partial_When_TheyAreDescribed()
+    {
+        var farms = Measure("apples", new() { Where = Where("farm.code", FilterOperation.In, new object?[] { "G" }) });
+        var described = Measure("apples", new() { Where = Where("farm.name", FilterOperation.Eq, "庚") }) with { ResponseName = "described" };
+
+        Assert.Equal(["5 [5, 5] Reported; 5 [5, ?] Partial"], await _harvest.RowsAsync(Ask(Year(2023), "", farms, described)));
+    }
+
+    [Fact]
+    public async Task Filter_Should_TakeAlternatives_When_EachHasSeveralConditions() => Assert.Equal(
+        ["A: 12 [12, 12] Reported", "C: 6 [6, 6] Reported"],
+        await _harvest.RowsAsync(Ask(
+            All(Year(2022), new FilterAny(
+                [All(Where("soil", FilterOperation.Eq, "SAND"), Where("orchard.code", FilterOperation.Eq, "A")), Where("soil", FilterOperation.Eq, "CLAY")], new QueryPath("where"))),
+            "orchard",
+            Measure("apples"))));
+
     [Fact]
     public async Task Rows_Should_BeNone_When_NothingIsStatedInTheYear() =>
         Assert.Empty(await _harvest.RowsAsync(Ask(Year(2020), "orchard", Measure("apples"))));

@@ -16,10 +16,10 @@ internal sealed record MemberTest(BoundKey Key, IReadOnlyList<Member> Members, b
     public bool Passes(long? member) => member is { } key ? _keys.Contains(key) : Unknown;
 
     public bool Equals(MemberTest? other) =>
-        other is not null && other.Key.Equals(Key) && other.Unknown == Unknown && other.Members.SequenceEqual(Members);
+        other is not null && other.Key.Equals(Key) && other.Unknown == Unknown && other.IsExplicit == IsExplicit && other.Members.SequenceEqual(Members);
 
     public override int GetHashCode() => HashCode.Combine(Key, Members.Count, Unknown);
 
     public override string ToString() =>
-        $"{Key.Dimension.Name} in {string.Join(", ", Members.Select(member => member.Code).Concat(Unknown ? ["unknown"] : []))}";
+        $"{Key.Dimension.Name} {(IsExplicit ? "=" : "in")} {string.Join(", ", Members.Select(member => member.Code).Concat(Unknown ? ["unknown"] : []))}";
 }

@@ -12,5 +12,5 @@ internal sealed record TimeTest(BoundKey Key, DaySet Days, bool Unknown) : Bound
 
     public bool Passes(DateOnly? start) => start is { } day ? Days.Contains(day) : Unknown;
 
-    public override string ToString() => $"{Key.Dimension.Name} within {Days}{(Unknown ? " or none" : "")}";
+    public override string ToString() => $"{Key} within {Days}{(Unknown ? " or none" : "")}";
 }
