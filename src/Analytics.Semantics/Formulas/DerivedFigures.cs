@@ -25,6 +25,8 @@ internal sealed class DerivedFigures(DeriveNode node, IReadOnlyDictionary<string
     private static Figure AtLeast(Figure figure, decimal minimum)
     {
         var bounds = figure.Bounds.Intersect(new Interval(minimum, null));
-        return bounds.IsEmpty ? figure with { HasConflict = true } : figure with { Bounds = bounds };
+        return bounds.IsEmpty
+            ? figure with { HasConflict = true }
+            : figure with { Bounds = bounds, Value = figure.Value is { } value ? bounds.Clamp(value) : null };
     }
 }

@@ -12,11 +12,7 @@ internal sealed class PartCells
     {
         var keys = parts.Context.Keys.SkipLast(1).ToList();
         _members = new MemberScope(index, members, parts.Context with { Keys = keys });
-        IsFiltered = parts.Context.Filters.Any(filter => filter.Dimensions.Contains(_members.Dimension!.Name));
     }
-
-    /// <summary>Whether a filter leaves out members.</summary>
-    public bool IsFiltered { get; }
 
     public IEnumerable<Cell> Of(Cell cell) => _members.Of(cell).Select(member => cell.With(member));
 

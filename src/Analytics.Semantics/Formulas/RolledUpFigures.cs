@@ -24,9 +24,9 @@ internal sealed class RolledUpFigures(RollUpNode node, ObservedFigures own, Obse
 
     /// <summary>The published total of a cell against its parts.</summary>
     public Reconciliation ReconcileAt(Cell cell) =>
-        parts is null || !node.Adds || !own.IsSingle || cells!.IsFiltered
+        parts is null || !node.Adds || !own.IsSingle
             ? Reconciliation.NotApplicable
-            : FigureReconciliation.Of(own.At(cell), KnownParts(cell), cells.Count(cell), node.Measure.Minimum);
+            : FigureReconciliation.Of(own.At(cell), KnownParts(cell), cells!.Count(cell), node.Measure.Minimum);
 
     private List<Figure> KnownParts(Cell cell) => [.. cells!.Of(cell).Select(parts!.At).Where(part => part.IsKnown)];
 
