@@ -3,7 +3,7 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>Of which versions of data an answer is made, by what its fields state. Safe for several threads.</summary>
 internal sealed class AnswerVersions
 {
-    private readonly Dictionary<string, string> _versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<SelectedField, string> _versions = [];
 
     /// <summary>Whether nobody may keep the answer.</summary>
     public bool IsForbidden { get; private set; }
@@ -12,7 +12,7 @@ internal sealed class AnswerVersions
     {
         lock (_versions)
         {
-            _versions[field.ResponseName] = version;
+            _versions[field] = _versions.TryGetValue(field, out var known) && known != version ? $"{known}\n{version}" : version;
         }
     }
 
@@ -23,10 +23,10 @@ internal sealed class AnswerVersions
     {
         lock (_versions)
         {
-            var isStated = root.Selections.All(selection => selection.Source == ValueSource.TypeName || _versions.ContainsKey(selection.ResponseName));
+            var isStated = root.Selections.All(selection => selection.Source == ValueSource.TypeName || _versions.ContainsKey(selection));
             return IsForbidden || _versions.Count == 0 || !isStated
                 ? null
-                : string.Join('\n', root.Selections.Select(selection => _versions.GetValueOrDefault(selection.ResponseName)));
+                : string.Join('\n', _versions.Values.Order(StringComparer.Ordinal));
         }
     }
 }
