@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Analytics.Storage;
 
-/// <summary>The tables of the database, as a semantic model may name them.</summary>
+/// <summary>The tables and views of the database, as a semantic model may name them.</summary>
 public static class StoredTables
 {
     /// <summary>Every table with its columns, and the words of each column that holds an enum. No database is opened.</summary>
@@ -17,7 +17,7 @@ public static class StoredTables
     }
 
     private static SourceTable Table(IEntityType entity) => new(
-        entity.GetTableName()!,
+        (entity.GetViewName() ?? entity.GetTableName())!,
         entity.ClrType.Name,
         entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties())).Select(Column));
 

@@ -1,3 +1,4 @@
+using Analytics.Storage.Entities.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Analytics.Storage.Entities;
@@ -54,6 +55,18 @@ public sealed class AnalyticsDbContext : DbContext
 
     /// <summary>The imports, the newest with the highest id.</summary>
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    /// <summary>The imports of donation records.</summary>
+    public DbSet<DonationBatch> DonationBatches => Set<DonationBatch>();
+
+    /// <summary>The donors of the records, by pseudonym.</summary>
+    public DbSet<DonorRecord> DonorRecords => Set<DonorRecord>();
+
+    /// <summary>The donation records.</summary>
+    public DbSet<Donation> Donations => Set<Donation>();
+
+    /// <summary>The donation records with what is known of their donors; for reading.</summary>
+    public DbSet<RecordedDonation> RecordedDonations => Set<RecordedDonation>();
 
     /// <summary>Goes back to the pool, or closes when it belongs to none.</summary>
     public override void Dispose()

@@ -1,3 +1,4 @@
+using Analytics.Storage.Entities.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Analytics.Storage.Entities;
@@ -17,6 +18,7 @@ internal static class EntityShape
         ShapeObservation(model);
         ShapeAward(model);
         ShapePopulation(model);
+        RecordShape.Apply(model);
         KeepRowsThatAreReferred(model);
     }
 

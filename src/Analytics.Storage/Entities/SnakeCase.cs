@@ -10,7 +10,7 @@ internal static class SnakeCase
         var result = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            if (i > 0 && BeginsWord(name[i - 1], name[i]))
             {
                 result.Append('_');
             }
@@ -22,4 +22,7 @@ internal static class SnakeCase
     }
 
     public static string Upper(string name) => Lower(name).ToUpperInvariant();
+
+    private static bool BeginsWord(char before, char letter) =>
+        (char.IsUpper(letter) && (char.IsLower(before) || char.IsDigit(before))) || (char.IsDigit(letter) && char.IsLower(before));
 }

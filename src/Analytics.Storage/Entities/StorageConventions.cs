@@ -11,7 +11,11 @@ internal static class StorageConventions
     {
         foreach (var entity in model.Model.GetEntityTypes())
         {
-            entity.SetTableName(SnakeCase.Lower(entity.GetTableName()!));
+            if (entity.GetViewName() is null)
+            {
+                entity.SetTableName(SnakeCase.Lower(entity.GetTableName()!));
+            }
+
             ShapeColumns(entity.GetProperties(), "");
             foreach (var part in entity.GetComplexProperties())
             {

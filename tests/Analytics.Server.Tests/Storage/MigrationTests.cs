@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Analytics.Storage.Entities;
+using Analytics.Storage.Entities.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,12 +27,23 @@ public sealed partial class MigrationTests
     }
 
     [Fact]
+    public async Task Migrations_Should_GiveTheViewTheColumnsOfItsEntity()
+    {
+        using var database = await TemporaryDatabase.ReadyAsync();
+        await using var context = database.Pool.CreateDbContext();
+        using var connection = database.Connect();
+        var columns = context.Model.FindEntityType(typeof(RecordedDonation))!.GetProperties().Select(property => property.GetColumnName());
+        Assert.Equal(columns.Order(StringComparer.Ordinal), connection.Rows("SELECT name FROM pragma_table_info('recorded_donations')").Order(StringComparer.Ordinal));
+        Assert.Empty(await context.RecordedDonations.ToListAsync());
+    }
+
+    [Fact]
     public async Task Migrations_Should_ChangeNothing_When_AppliedAgain()
     {
         using var database = await TemporaryDatabase.ReadyAsync();
         await database.Start.PrepareAsync();
         using var connection = database.Connect();
-        Assert.Equal(["20261122000000_Initial"], connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory"));
+        Assert.Equal(["20261122000000_Initial", "20261127000000_DonationRecords"], connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1"));
     }
 
     [Fact]
