@@ -24,6 +24,6 @@ public static class StoredTables
     private static SourceColumn Column(IProperty property)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        return new SourceColumn(property.GetColumnName(), type.IsEnum ? [.. Enum.GetNames(type).Select(SnakeCase.Upper)] : []);
+        return new SourceColumn(property.GetColumnName(), type.IsEnum ? [.. Enum.GetNames(type).Select(SnakeCase.Upper)] : [], type == typeof(decimal));
     }
 }

@@ -5,7 +5,7 @@ namespace Analytics.Semantics.Calendar;
 /// <summary>Days from one to another, inclusive.</summary>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day, not before the first.</param>
-internal readonly record struct DaySpan(DateOnly From, DateOnly To)
+public readonly record struct DaySpan(DateOnly From, DateOnly To)
 {
     /// <summary>All days there are.</summary>
     public static DaySpan All => new(DateOnly.MinValue, DateOnly.MaxValue);

@@ -19,4 +19,13 @@ public interface IStorageEngine
 
     /// <summary>What the scan runs, as text.</summary>
     string Explain(FigureScan scan);
+
+    /// <summary>Which records of a fact there are.</summary>
+    ValueTask<RecordState> ReadRecordsAsync(Fact fact, CancellationToken cancellation);
+
+    /// <summary>What the records that a scan asks for come to.</summary>
+    ValueTask<AggregateTable> AggregateAsync(AggregateScan scan, CancellationToken cancellation);
+
+    /// <summary>What the scan runs, as text.</summary>
+    string Explain(AggregateScan scan);
 }

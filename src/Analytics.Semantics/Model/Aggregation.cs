@@ -11,4 +11,16 @@ public enum Aggregation
 
     /// <summary>They never become one.</summary>
     None,
+
+    /// <summary>Records are counted.</summary>
+    Count,
+
+    /// <summary>Different values among records are counted.</summary>
+    Distinct,
+
+    /// <summary>The smallest among records.</summary>
+    Min,
+
+    /// <summary>The largest among records.</summary>
+    Max,
 }

@@ -7,6 +7,11 @@ internal static class AdditivityChecks
 {
     public static void Run(ModelCheck check, Measure measure, Section part, Fact fact)
     {
+        if (fact.Records is not null)
+        {
+            return;
+        }
+
         var related = check.Draft.Dimensions.Where(entry => fact.Relationships.ContainsKey(entry.Name)).Select(entry => entry.Member).ToList();
         var adding = related.Where(dimension => dimension.Adds).Select(dimension => dimension.Name).ToList();
         CheckDimensions(check, part, fact, related, adding);

@@ -5,23 +5,23 @@ namespace Analytics.Semantics.Model.Checking;
 /// <summary>Derived measures: over measures that exist, and not in a circle.</summary>
 internal static class DerivedChecks
 {
-    /// <summary>The names of the facts behind each measure; a derived measure with a fault or in a circle is not among them.</summary>
+    /// <summary>The names of the stated measures behind each measure; a derived measure with a fault or in a circle is not among them.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Run(ModelCheck check)
     {
-        var facts = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var stated = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var measure in check.Draft.Measures)
         {
-            facts.TryAdd(measure.Name, new HashSet<string> { measure.Member.Fact });
+            stated.TryAdd(measure.Name, new HashSet<string> { measure.Name });
         }
 
         List<string> names = [.. check.Draft.Measures.Select(entry => entry.Name), .. check.Draft.DerivedMeasures.Select(entry => entry.Name)];
         var open = check.Draft.DerivedMeasures.Where(entry => UsesKnown(check, entry, names)).ToList();
-        while (open.RemoveAll(entry => TryResolve(entry, facts)) > 0)
+        while (open.RemoveAll(entry => TryResolve(entry, stated)) > 0)
         {
         }
 
         ReportCircles(check, open);
-        return facts;
+        return stated;
     }
 
     private static bool UsesKnown(ModelCheck check, Entry<DerivedMeasure> entry, IReadOnlyCollection<string> names)
@@ -39,15 +39,15 @@ internal static class DerivedChecks
         return known;
     }
 
-    private static bool TryResolve(Entry<DerivedMeasure> entry, Dictionary<string, IReadOnlySet<string>> facts)
+    private static bool TryResolve(Entry<DerivedMeasure> entry, Dictionary<string, IReadOnlySet<string>> stated)
     {
         var uses = entry.Member.Expression.Uses.ToList();
-        if (!uses.TrueForAll(use => facts.ContainsKey(use.Measure)))
+        if (!uses.TrueForAll(use => stated.ContainsKey(use.Measure)))
         {
             return false;
         }
 
-        facts.TryAdd(entry.Name, uses.SelectMany(use => facts[use.Measure]).ToHashSet());
+        stated.TryAdd(entry.Name, uses.SelectMany(use => stated[use.Measure]).ToHashSet());
         return true;
     }
 

@@ -13,21 +13,51 @@ internal static class FactChecks
             check.Column(part, "key", fact.Key, table);
             check.Column(part, "metric", fact.Metric, table);
             CheckLevels(check, part, check.Column(part, "level", fact.Level, table)?.Words ?? []);
+            CheckKind(check, fact, part);
             CheckFigure(check, fact, part, table);
+            CheckRecords(check, fact, part);
             CheckDetails(check, fact, part);
             RelationshipChecks.Run(check, part, fact.Relationships, table);
         }
     }
 
+    /// <summary>A fact states figures, each at a level, or holds records.</summary>
+    private static void CheckKind(ModelCheck check, Fact fact, Section part)
+    {
+        if (fact.Records is null)
+        {
+            foreach (var missing in new[] { fact.Level is null ? "level" : null, fact.Figure is null ? "figure" : null }.OfType<string>())
+            {
+                check.Faults.Add(part.Place, $"{part.What} has no {missing}", $"add {missing}, or records where its rows are single events");
+            }
+        }
+        else if (fact.Level is not null || fact.Figure is not null || fact.Metric is not null)
+        {
+            check.Faults.Add(part.At("records"), $"{part.What} holds records, which have no level, metric or figure", "remove level, metric and figure, or records");
+        }
+    }
+
+    private static void CheckRecords(ModelCheck check, Fact fact, Section part)
+    {
+        if (fact.Records is { } records && part.Child("records", ModelShapes.Records) is { } section)
+        {
+            var table = check.Table(section, "batches", records.Batches);
+            check.Column(section, "from", records.From, table);
+            check.Column(section, "to", records.To, table);
+            check.Column(section, "synthetic", records.Synthetic, table);
+            check.Column(section, "undone", records.Undone, table);
+        }
+    }
+
     private static void CheckFigure(ModelCheck check, Fact fact, Section part, SourceTable? table)
     {
-        if (part.Child("figure", ModelShapes.Figure) is { } figure)
+        if (fact.Figure is { } columns && part.Child("figure", ModelShapes.Figure) is { } figure)
         {
-            check.Column(figure, "value", fact.Figure.Value, table);
-            check.Column(figure, "lower", fact.Figure.Lower, table);
-            check.Column(figure, "upper", fact.Figure.Upper, table);
-            check.Column(figure, "qualifier", fact.Figure.Qualifier, table);
-            check.Column(figure, "conflict", fact.Figure.Conflict, table);
+            check.Column(figure, "value", columns.Value, table);
+            check.Column(figure, "lower", columns.Lower, table);
+            check.Column(figure, "upper", columns.Upper, table);
+            check.Column(figure, "qualifier", columns.Qualifier, table);
+            check.Column(figure, "conflict", columns.Conflict, table);
         }
     }
 

@@ -14,12 +14,17 @@ internal static partial class MeasureChecks
             CheckShown(check, measure, part);
             var others = check.Draft.Measures.Select(entry => entry.Name).Where(other => other != name);
             check.Knows(part.At("atMost"), measure.AtMost, "other measure", others);
-            if (check.Knows(part.At("fact"), measure.Fact, "fact", check.Draft.Facts.Select(entry => entry.Name)))
+            if (FactOf(check, measure, part) is { } fact)
             {
-                var fact = check.Draft.Facts.First(entry => entry.Name == measure.Fact).Member;
                 CheckMetric(check, fact, part, readers, "metric", measure.Metric);
                 CheckMetric(check, fact, part, readers, "growthMetric", measure.GrowthMetric);
                 AdditivityChecks.Run(check, measure, part, fact);
+                RecordChecks.Run(check, measure, part, fact);
+            }
+
+            if (measure.Recorded is { } recorded && part.Child("recorded", ModelShapes.Recorded) is { } section)
+            {
+                RecordChecks.RunRecorded(check, recorded, section, FactOf(check, recorded, section));
             }
         }
 
@@ -28,6 +33,11 @@ internal static partial class MeasureChecks
             CheckShown(check, measure, part);
         }
     }
+
+    private static Fact? FactOf(ModelCheck check, Measure measure, Section part) =>
+        check.Knows(part.At("fact"), measure.Fact, "fact", check.Draft.Facts.Select(entry => entry.Name))
+            ? check.Draft.Facts.First(entry => entry.Name == measure.Fact).Member
+            : null;
 
     private static void CheckShown(ModelCheck check, ModelMeasure measure, Section part)
     {

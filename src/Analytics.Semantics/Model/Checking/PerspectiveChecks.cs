@@ -5,12 +5,12 @@ namespace Analytics.Semantics.Model.Checking;
 /// <summary>Perspectives and roles: what a perspective offers, its facts can answer.</summary>
 internal static class PerspectiveChecks
 {
-    public static void Run(ModelCheck check, IReadOnlyDictionary<string, IReadOnlySet<string>> factsOfMeasures)
+    public static void Run(ModelCheck check, IReadOnlyDictionary<string, IReadOnlySet<string>> statedBehind)
     {
         foreach (var (_, perspective, part) in check.Draft.Perspectives)
         {
             CheckNames(check, part);
-            CheckMeasures(check, perspective, part, factsOfMeasures);
+            CheckMeasures(check, perspective, part, statedBehind);
             CheckAxes(check, perspective, part);
         }
 
@@ -32,12 +32,13 @@ internal static class PerspectiveChecks
         ModelCheck check,
         Perspective perspective,
         Section part,
-        IReadOnlyDictionary<string, IReadOnlySet<string>> factsOfMeasures)
+        IReadOnlyDictionary<string, IReadOnlySet<string>> statedBehind)
     {
-        var missing = check.Draft.Facts.Select(entry => entry.Name).Except(perspective.Facts).ToList();
-        foreach (var item in part.Items("measures").Where(item => factsOfMeasures.ContainsKey(item.Value)))
+        foreach (var item in part.Items("measures").Where(item => statedBehind.ContainsKey(item.Value)))
         {
-            foreach (var fact in missing.Where(factsOfMeasures[item.Value].Contains))
+            var stated = check.Draft.Measures.Where(entry => statedBehind[item.Value].Contains(entry.Name)).Select(entry => entry.Member);
+            var facts = stated.Where(measure => !perspective.Facts.Contains(measure.Fact) && !perspective.Facts.Contains(measure.Recorded?.Fact ?? "")).Select(measure => measure.Fact);
+            foreach (var fact in facts.Distinct().Where(name => check.Draft.Facts.Any(entry => entry.Name == name)))
             {
                 check.Faults.Add(item, $"{part.What} cannot answer '{item.Value}': it needs the fact '{fact}'", $"add {fact} to its facts or remove the measure");
             }

@@ -25,11 +25,27 @@ internal sealed record ModelDraft
         Dimensions = ByName(Dimensions),
         Levels = ByName(Levels),
         Facts = ByName(Facts),
-        Measures = ByName(Measures),
+        Measures = Measures.ToOrdered(entry => entry.Name, entry => Complete(entry.Member)),
         DerivedMeasures = ByName(DerivedMeasures),
         Perspectives = ByName(Perspectives),
         Roles = ByName(Roles),
     };
+
+    private Measure Complete(Measure measure) => measure with
+    {
+        Additivity = AdditivityOf(measure),
+        Recorded = measure.Recorded is { } recorded ? Complete(recorded) : null,
+    };
+
+    // Over records the aggregation says it for every dimension.
+    private IReadOnlyDictionary<string, Additivity> AdditivityOf(Measure measure)
+    {
+        var fact = Facts.First(entry => entry.Name == measure.Fact).Member;
+        var adds = measure.Aggregation is Aggregation.Sum or Aggregation.Count ? Additivity.Additive : Additivity.None;
+        return fact.Records is null
+            ? measure.Additivity
+            : Dimensions.Where(entry => entry.Member.Adds && fact.Relationships.ContainsKey(entry.Name)).ToOrdered(entry => entry.Name, _ => adds);
+    }
 
     private static IReadOnlyDictionary<string, T> ByName<T>(IReadOnlyList<Entry<T>> entries) =>
         entries.ToOrdered(entry => entry.Name, entry => entry.Member);

@@ -30,8 +30,10 @@ internal static class ModelShapes
 
     public static ModelShape Fact { get; } = new(
         "fact",
-        ["label", "grain", "table", "key", "level", "levels", "figure", "relationships"],
-        "metric", "details");
+        ["label", "grain", "table", "key", "levels", "relationships"],
+        "level", "figure", "records", "metric", "details");
+
+    public static ModelShape Records { get; } = new("records", ["batches", "from", "to", "synthetic", "undone"]);
 
     public static ModelShape Figure { get; } = new("figure", ["value", "lower", "upper", "qualifier"], "conflict");
 
@@ -41,8 +43,11 @@ internal static class ModelShapes
 
     public static ModelShape Measure { get; } = new(
         "measure",
-        [.. Measured, "fact", "aggregation", "additivity"],
-        "synonyms", "minimum", "metric", "growthMetric", "atMost", "caveats");
+        [.. Measured, "fact", "aggregation"],
+        "synonyms", "minimum", "additivity", "metric", "growthMetric", "atMost", "caveats", "column", "only", "states", "recorded");
+
+    public static ModelShape Recorded { get; } = new(
+        "recorded", ["description", "source", "fact", "aggregation"], "column", "only", "states");
 
     public static ModelShape DerivedMeasure { get; } = new(
         "derivedMeasure", [.. Measured, "expression"], "synonyms", "minimum");

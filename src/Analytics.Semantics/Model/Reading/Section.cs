@@ -72,6 +72,13 @@ internal sealed class Section
     public IEnumerable<(string Name, IReadOnlyDictionary<string, string> Texts)> TextsByName(string key, string single) =>
         Entries(key).Select(entry => (entry.Key.Value, Texts(entry.Value is MappingNode many ? many.Entries : [(entry.Key with { Value = single }, entry.Value)])));
 
+    /// <summary>A text by name.</summary>
+    public IReadOnlyDictionary<string, string> TextByName(string key) => Texts(Entries(key));
+
+    /// <summary>Texts of a list by name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> NamesByName(string key) => Entries(key)
+        .ToOrdered(entry => entry.Key.Value, entry => (IReadOnlyList<string>)[.. ItemsOf(entry.Value, $"{entry.Key.Value} in {key} of {What}").Select(item => item.Value)]);
+
     /// <summary>Words of an enum by name.</summary>
     public IReadOnlyDictionary<string, TEnum> WordByName<TEnum>(string key)
         where TEnum : struct, Enum => Entries(key)
@@ -83,29 +90,26 @@ internal sealed class Section
     public IReadOnlyList<string> Names(string key) => [.. Items(key).Select(item => item.Value)];
 
     /// <summary>The texts of a list with their places; what is no text is reported and left out.</summary>
-    public IReadOnlyList<ScalarNode> Items(string key)
-    {
-        if (Value(key) is not { } node)
-        {
-            return [];
-        }
-
-        if (node is not SequenceNode list)
-        {
-            if (node is not RefusedNode)
-            {
-                _faults.Add(node, $"{key} of {What} is not a list", $"write {key}: [one, another]");
-            }
-
-            return [];
-        }
-
-        return [.. list.Items.Where(item => _scalars.Text(item) is not null).Cast<ScalarNode>()];
-    }
+    public IReadOnlyList<ScalarNode> Items(string key) => Value(key) is { } node ? ItemsOf(node, $"{key} of {What}", key) : [];
 
     /// <summary>The keys with values under a key.</summary>
     public IReadOnlyList<(ScalarNode Key, ModelNode Value)> Entries(string key) =>
         MappingOf(_mapping?.Find(key)?.Value, $"{key} of {What}")?.Entries ?? [];
+
+    private IReadOnlyList<ScalarNode> ItemsOf(ModelNode node, string what, string example = "list")
+    {
+        if (node is SequenceNode list)
+        {
+            return [.. list.Items.Where(item => _scalars.Text(item) is not null).Cast<ScalarNode>()];
+        }
+
+        if (node is not RefusedNode)
+        {
+            _faults.Add(node, $"{what} is not a list", $"write {example}: [one, another]");
+        }
+
+        return [];
+    }
 
     private IReadOnlyDictionary<string, string> Texts(IEnumerable<(ScalarNode Key, ModelNode Value)> entries) => entries
         .Select(entry => (entry.Key, Text: _scalars.Text(entry.Value)))
