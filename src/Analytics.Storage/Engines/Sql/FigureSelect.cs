@@ -7,14 +7,14 @@ internal sealed class FigureSelect
 {
     public FigureSelect(SemanticModel model, Fact fact, Level level, SqlDialect dialect)
     {
-        Table = new FigureTable(model, fact, level, dialect);
+        Table = new FactTable(model, fact, level, dialect);
         Subject = level.Subject!;
         Key = Table.Column(fact.Key);
         Reader = new FigureRowReader(Table.Members.Count, Table.Words.Count);
-        Text = $"SELECT {string.Join(", ", Columns(fact))}\nFROM {Table.From}\nWHERE {Table.Column(fact.Level)} = ";
+        Text = $"SELECT {string.Join(", ", Columns(fact, fact.Figure!))}\nFROM {Table.From}\nWHERE {Table.Column(fact.Level!)} = ";
     }
 
-    public FigureTable Table { get; }
+    public FactTable Table { get; }
 
     /// <summary>The word of the level.</summary>
     public string Subject { get; }
@@ -28,17 +28,17 @@ internal sealed class FigureSelect
     public string Text { get; }
 
     /// <summary>In the order of <see cref="FigureRowReader"/>.</summary>
-    private IEnumerable<string> Columns(Fact fact) =>
+    private IEnumerable<string> Columns(Fact fact, FigureColumns figure) =>
     [
         Key,
         OrNothing(fact.Metric),
         Table.Day(Relationship.Start) ?? "NULL",
         Table.Day(Relationship.End) ?? "NULL",
-        Table.Column(fact.Figure.Value),
-        Table.Column(fact.Figure.Lower),
-        Table.Column(fact.Figure.Upper),
-        Table.Column(fact.Figure.Qualifier),
-        OrNothing(fact.Figure.Conflict),
+        Table.Column(figure.Value),
+        Table.Column(figure.Lower),
+        Table.Column(figure.Upper),
+        Table.Column(figure.Qualifier),
+        OrNothing(figure.Conflict),
         .. Table.Members,
         .. Table.Words,
     ];

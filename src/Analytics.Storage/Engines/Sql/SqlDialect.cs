@@ -1,3 +1,5 @@
+using Analytics.Semantics.Model;
+
 namespace Analytics.Storage.Engines.Sql;
 
 /// <summary>What one kind of database writes differently from another.</summary>
@@ -20,6 +22,12 @@ internal abstract class SqlDialect
 
     /// <summary>A day as the value of a parameter.</summary>
     public abstract object Day(DateOnly day);
+
+    /// <summary>The first day of the calendar period in which the day of a column lies.</summary>
+    public abstract string PeriodStart(TimeGrain grain, string column);
+
+    /// <summary>A table of the ranges of a parameter made by <see cref="ListOf{T}"/> from arrays of period, first and last day as text: columns period, first_day, last_day.</summary>
+    public abstract string Ranges(string parameter);
 
     /// <summary>A column of text, to order by without regard to any language.</summary>
     public abstract string Ordinal(string column);

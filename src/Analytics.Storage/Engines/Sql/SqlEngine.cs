@@ -10,7 +10,14 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     private const int DigitsOfHash = 12;
     private const string NothingImported = "0";
 
-    private static readonly SqlStatement NewestImport = new("SELECT id, content_hash FROM import_batches ORDER BY id DESC LIMIT 1", []);
+    private static readonly SqlStatement NewestImport = new(
+        """
+        SELECT id, content_hash, (SELECT coalesce(max(id), 0) FROM donation_batches), (SELECT count(*) FROM donation_batches WHERE undone_at IS NOT NULL)
+        FROM import_batches ORDER BY id DESC LIMIT 1
+        """,
+        []);
+
+    private static readonly Lazy<SourceCatalogue> Stored = new(StoredTables.Describe);
 
     private readonly ScanRenderer _scans = new(model, dialect);
 
@@ -20,7 +27,7 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     /// <inheritdoc/>
     public async ValueTask<string> ReadVersionAsync(CancellationToken cancellation)
     {
-        var versions = await runner.ReadAsync(NewestImport, row => Version(row.GetInt64(0), row.GetString(1)), cancellation);
+        var versions = await runner.ReadAsync(NewestImport, row => Version(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)), cancellation);
         return versions is [var version] ? version : NothingImported;
     }
 
@@ -46,6 +53,38 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
         return _scans.Render(scan).ToString();
     }
 
-    private static string Version(long import, string hash) =>
-        string.Create(CultureInfo.InvariantCulture, $"{import}-{hash.AsSpan(0, Math.Min(DigitsOfHash, hash.Length))}");
+    /// <inheritdoc/>
+    public async ValueTask<RecordState> ReadRecordsAsync(Fact fact, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var records = fact.Records ?? throw new ArgumentException($"The fact '{fact.Name}' has no records.", nameof(fact));
+        return RecordStateSelect.StateOf(await runner.ReadAsync(RecordStateSelect.Of(records, dialect), RecordStateSelect.Read, cancellation));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<AggregateTable> AggregateAsync(AggregateScan scan, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        var select = Select(scan);
+        var groups = await runner.ReadAsync(select.Statement, select.Read, cancellation);
+        return new AggregateTable([.. groups.Select(group => group.Keys)], [.. groups.Select(group => group.Values)]);
+    }
+
+    /// <inheritdoc/>
+    public string Explain(AggregateScan scan)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        return Select(scan).Statement.ToString();
+    }
+
+    private AggregateSelect Select(AggregateScan scan) => model.Facts.TryGetValue(scan.Fact, out var fact)
+        ? new AggregateSelect(model, scan, Stored.Value.Tables[fact.Table], dialect)
+        : throw new ArgumentException($"The model has no fact '{scan.Fact}'.", nameof(scan));
+
+    // The records change with each of their imports, and with each that is undone.
+    private static string Version(long import, string hash, long records, long undone)
+    {
+        var published = string.Create(CultureInfo.InvariantCulture, $"{import}-{hash.AsSpan(0, Math.Min(DigitsOfHash, hash.Length))}");
+        return records == 0 ? published : string.Create(CultureInfo.InvariantCulture, $"{published}-{records}.{undone}");
+    }
 }

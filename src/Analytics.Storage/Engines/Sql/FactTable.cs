@@ -2,8 +2,8 @@ using Analytics.Semantics.Model;
 
 namespace Analytics.Storage.Engines.Sql;
 
-/// <summary>Where the parts of a fact's figures at one level stand, as SQL.</summary>
-internal sealed class FigureTable
+/// <summary>Where the parts of a fact's rows stand, as SQL: of figures at one level, or of records.</summary>
+internal sealed class FactTable
 {
     private const string Row = "f";
     private const string LevelMember = "m";
@@ -13,12 +13,12 @@ internal sealed class FigureTable
     private readonly SqlDialect _dialect;
     private readonly Dimension? _joined;
 
-    public FigureTable(SemanticModel model, Fact fact, Level level, SqlDialect dialect)
+    public FactTable(SemanticModel model, Fact fact, Level? level, SqlDialect dialect)
     {
         _model = model;
         _fact = fact;
         _dialect = dialect;
-        _joined = level.Dimension is { } name && fact.Relationships.ContainsKey(name) && LeadsOn(model.Dimensions[name]) ? model.Dimensions[name] : null;
+        _joined = level?.Dimension is { } name && fact.Relationships.ContainsKey(name) && LeadsOn(model.Dimensions[name]) ? model.Dimensions[name] : null;
     }
 
     /// <summary>The columns that hold the members, in the order of the fact's relationships.</summary>
