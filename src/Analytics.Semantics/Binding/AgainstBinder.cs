@@ -22,24 +22,33 @@ internal sealed class AgainstBinder(PerspectiveIndex index, IReadOnlyDictionary<
         }
 
         var other = perspectives[name];
-        if (!other.Measures.ContainsKey(measure.Name))
-        {
-            faults.Add(QueryCodes.UnknownMeasure, path, $"'{name}' has no '{measure.Name}' to set against this one.");
-        }
-
-        CheckKeys(other, context, path);
-        return new BoundFacet(facet, context, null, other);
+        return CanAnswer(other, measure, path) && KnowsKeys(other, context, path)
+            ? new BoundFacet(facet, context, null, other)
+            : new BoundFacet(facet, null, null);
     }
 
-    private void CheckKeys(PerspectiveIndex other, FilterContext context, QueryPath path)
+    private bool CanAnswer(PerspectiveIndex other, ModelMeasure measure, QueryPath path)
+    {
+        if (!other.Measures.ContainsKey(measure.Name))
+        {
+            faults.Add(QueryCodes.UnknownMeasure, path, $"'{other.Perspective.Name}' has no '{measure.Name}' to set against this one.");
+        }
+
+        return other.Measures.ContainsKey(measure.Name);
+    }
+
+    private bool KnowsKeys(PerspectiveIndex other, FilterContext context, QueryPath path)
     {
         var used = context.Keys.Concat(context.Filters.SelectMany(filter => filter.Keys)).Distinct();
-        foreach (var key in used.Where(key => !other.Keys.ContainsKey(key.Name)))
+        var unknown = used.Where(key => !other.Keys.ContainsKey(key.Name)).ToList();
+        foreach (var key in unknown)
         {
             faults.Add(
                 QueryCodes.DimensionUnrelated,
                 path,
                 $"'{other.Perspective.Name}' does not know '{key}', so its figures cannot be set against these; leave '{key}' out, or drop its filter for this measure with ignore: [{key}].");
         }
+
+        return unknown.Count == 0;
     }
 }

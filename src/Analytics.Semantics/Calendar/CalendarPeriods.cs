@@ -18,6 +18,15 @@ internal static class CalendarPeriods
         _ => day.DayNumber,
     };
 
+    /// <summary>The first day of the period of a number.</summary>
+    public static DateOnly StartOf(TimeGrain grain, int ordinal) => grain switch
+    {
+        TimeGrain.Year => new DateOnly(ordinal, 1, 1),
+        TimeGrain.Quarter => new DateOnly(ordinal * MonthsInQuarter / MonthsInYear, (ordinal * MonthsInQuarter % MonthsInYear) + 1, 1),
+        TimeGrain.Month => new DateOnly(ordinal / MonthsInYear, (ordinal % MonthsInYear) + 1, 1),
+        _ => DateOnly.FromDayNumber(ordinal),
+    };
+
     /// <summary>The first day of the period in which a day lies.</summary>
     public static DateOnly StartOf(TimeGrain grain, DateOnly day) => grain switch
     {

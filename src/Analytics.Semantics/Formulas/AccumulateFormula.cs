@@ -27,13 +27,21 @@ internal sealed class AccumulateFormula(AccumulateNode node, FormulaEngine engin
             .Where(one => one.Values[_place] is DateOnly start && CalendarPeriods.OrdinalOf(_grain, start) <= end)
             .ToDictionary(one => CalendarPeriods.OrdinalOf(_grain, (DateOnly)one.Values[_place]!));
         var from = node.Periods is { } periods ? end - periods + 1 : before.Keys.Min();
-        var taken = before.Where(one => one.Key >= from).Select(one => _figures.At(one.Value)).ToList();
+        var taken = Taken(cell, before, from, end).Select(_figures.At).ToList();
         engine.Scope.Compare([.. taken]);
         var sum = FigureSum.Of(taken, end - from + 1 - taken.Count, complete: true, FormulaEngine.Stated(node.Figure)?.Measure.Minimum);
         return node.Periods is { } count ? MeanOf(sum, count) : sum;
     }
 
     public override object Sum(IReadOnlyList<Cell> cells) => Figure.NotApplicable;
+
+    // Records answer for every time, also one without a row.
+    private IEnumerable<Cell> Taken(Cell cell, Dictionary<int, Cell> before, int from, int end) => FormulaEngine.Stated(node.Figure) is AggregateNode
+        ? Enumerable.Range(from, end - from + 1).Select(time => before.TryGetValue(time, out var known) ? known : AtTime(cell, CalendarPeriods.StartOf(_grain, time)))
+        : before.Where(one => one.Key >= from).Select(one => one.Value);
+
+    private Cell AtTime(Cell cell, DateOnly day) =>
+        new([.. _keys.Select((key, place) => key.Kind == KeyKind.Time ? CalendarPeriods.StartOf(key.Grain!.Value, day) : cell.Values[place])]);
 
     private static Figure MeanOf(Figure sum, int count) => !sum.IsKnown ? sum : sum with
     {

@@ -24,11 +24,17 @@ internal sealed class AgainstFormula(AgainstNode node, FormulaEngine engine) : F
             engine.Scope.Note(code, message);
         }
 
-        return Comparison.Of((engine.Index.Perspective.Name, own), (node.Facet.Request.Perspective!, other), notices);
+        var comparison = Comparison.Of((engine.Index.Perspective.Name, own), (node.Facet.Request.Perspective!, other), notices);
+        return notices.Exists(notice => notice.Code == NoticeCodes.PeriodsDiffer) ? comparison with { Inside = null } : comparison;
     }
 
     private IEnumerable<(string Code, string Message)> Caveats(Figure own, Figure other)
     {
+        if (node.Own.Context.Grain is null)
+        {
+            yield return (NoticeCodes.PeriodsDiffer, "No time is asked for, so that a published figure is of the period that it states, and records are of all days that they cover; add 'year' to 'by' or to 'where'.");
+        }
+
         var model = engine.Index.Model;
         var apart = own.Words.And(other.Words).Mixed().SelectMany(name => model.Dimensions[name].Caveats);
         var measures = node.All().OfType<StatedNode>().Select(stated => stated.Measure).DistinctBy(measure => measure.Fact);

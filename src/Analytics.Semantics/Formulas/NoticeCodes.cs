@@ -17,6 +17,9 @@ internal static class NoticeCodes
     /// <summary>Records cover only part of the time of a figure.</summary>
     public const string RecordsIncomplete = "RECORDS_INCOMPLETE";
 
+    /// <summary>Figures that stand side by side are of different times.</summary>
+    public const string PeriodsDiffer = "PERIODS_DIFFER";
+
     /// <summary>Rows of a drill-down stand at another level than the row around them.</summary>
     public const string LevelsDiffer = "LEVELS_DIFFER";
 

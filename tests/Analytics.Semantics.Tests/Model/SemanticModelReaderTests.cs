@@ -55,7 +55,7 @@ public sealed class SemanticModelReaderTests
         Assert.Equal("last_day", readings.Relationships["date"].Columns[Relationship.End]);
         Assert.Equal("kind", readings.Relationships["kind"].Columns["kind"]);
         Assert.Null(Model.Facts["people"].Metric);
-        Assert.Null(Model.Facts["people"].Figure.Conflict);
+        Assert.Null(Model.Facts["people"].Figure!.Conflict);
         Assert.Null(Model.Facts["people"].Details);
     }
 

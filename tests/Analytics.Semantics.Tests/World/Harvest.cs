@@ -28,6 +28,7 @@ internal sealed class Harvest
     {
         Kind = kind,
         ResponseName = char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..],
+        Perspective = kind == FacetKind.Against ? "picked" : null,
         Path = new QueryPath("rows", "apples", kind.ToString()),
     };
 
@@ -83,6 +84,7 @@ internal sealed class Harvest
         Growth growth => growth.Reason?.ToString() ?? Text(growth.Figure),
         Share share => share.Reason?.ToString() ?? Text(share.Figure),
         Rank rank => $"{Text(rank.Best)}–{Text(rank.Worst)} of {rank.Among}",
+        Comparison one => $"{Text(one.Own.Figure.Value)} to [{Text(one.Other.Figure.Bounds.Lower)}, {Text(one.Other.Figure.Bounds.Upper)}] {Text(one.Inside)} {string.Join(' ', one.Notices.Select(notice => notice.Code))}".TrimEnd(),
         Reconciliation one => $"{one.Verdict} gap {Text(one.Gap)}",
         decimal number => number.ToString("0.###", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -1,3 +1,4 @@
+using Analytics.Semantics.Calendar;
 using Analytics.Semantics.Engines;
 using Analytics.Semantics.Figures;
 using Analytics.Semantics.Model;
@@ -51,6 +52,12 @@ internal sealed class OrchardEngine : IStorageEngine
     /// <summary>How many scans were answered.</summary>
     public int Scans { get; private set; }
 
+    /// <summary>How many scans of records were answered.</summary>
+    public int Aggregations { get; private set; }
+
+    /// <summary>Until it ends, records are not given.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     public ValueTask<string> ReadVersionAsync(CancellationToken cancellation) => new(Version);
 
     public ValueTask<IReadOnlyList<Member>> ReadMembersAsync(Dimension dimension, CancellationToken cancellation) => new(dimension.Name == "orchard"
@@ -66,6 +73,18 @@ internal sealed class OrchardEngine : IStorageEngine
     }
 
     public string Explain(FigureScan scan) => $"look at {scan.Fact}";
+
+    public ValueTask<RecordState> ReadRecordsAsync(Fact fact, CancellationToken cancellation) =>
+        new(new RecordState([new DaySpan(new(2022, 1, 1), new(2023, 6, 30))], IsSynthetic: true));
+
+    public async ValueTask<AggregateTable> AggregateAsync(AggregateScan scan, CancellationToken cancellation)
+    {
+        Aggregations++;
+        await Gate.WaitAsync(cancellation);
+        return Pickings.Aggregate(scan);
+    }
+
+    public string Explain(AggregateScan scan) => $"look at {scan.Fact}";
 
     private static (DateOnly Start, DateOnly End, string Kind) Year(int year) => (new(year, 1, 1), new(year, 12, 31), "YEAR");
 

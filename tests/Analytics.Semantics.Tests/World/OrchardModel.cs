@@ -49,6 +49,12 @@ internal static class OrchardModel
               sort: { label: { en: Sort, zh: 品种 }, description: { en: What sort., zh: 品种。 }, type: enum, values: { RED: { en: Red, zh: 红 }, GREEN: { en: Green, zh: 绿 } } }
             caveats:
               SORT_DIFFERS: { en: Not the same sort., zh: 品种不同。 }
+          shift:
+            label: { en: Shift, zh: 班次 }
+            description: { en: When in the day., zh: 班次。 }
+            members: incomplete
+            attributes:
+              shift: { label: { en: Shift, zh: 班次 }, description: { en: When in the day., zh: 班次。 }, type: enum, values: { MORNING: { en: Morning, zh: 早 }, EVENING: { en: Evening, zh: 晚 } } }
         levels:
           all: { label: { en: All, zh: 全部 }, description: { en: All., zh: 全部。 }, subject: ALL }
           orchard: { label: { en: Orchard, zh: 果园 }, description: { en: One., zh: 一个。 }, dimension: orchard, subject: ORCHARD }
@@ -80,6 +86,18 @@ internal static class OrchardModel
             relationships:
               date: { start: day, end: day }
               orchard: orchard_id
+          pickings:
+            label: { en: Pickings, zh: 采摘 }
+            grain: { en: One row a picking., zh: 每行一次采摘。 }
+            table: pickings
+            key: id
+            records: { batches: sheets, from: first_day, to: last_day, synthetic: made_up, undone: torn_on }
+            levels: [all, orchard, farm]
+            relationships:
+              date: { start: day, end: day }
+              orchard: orchard_id
+              farm: farm_id
+              shift: { shift: shift }
         measures:
           apples:
             label: { en: Apples, zh: 苹果 }
@@ -94,6 +112,13 @@ internal static class OrchardModel
             format: "0"
             additivity: { date: additive, orchard: additive, farm: additive }
             source: { en: Said so., zh: 据称。 }
+            recorded:
+              description: { en: Red apples weighed., zh: 称重。 }
+              fact: pickings
+              aggregation: sum
+              column: weight
+              states: { sort: RED }
+              source: { en: Sheets., zh: 记录。 }
           baskets:
             label: { en: Baskets, zh: 筐 }
             description: { en: Baskets filled., zh: 筐。 }
@@ -121,6 +146,44 @@ internal static class OrchardModel
             caveats:
               PICKERS_MAY_BE_HANDS: { en: Hands perhaps., zh: 可能是人手。 }
             source: { en: Said so., zh: 据称。 }
+            recorded:
+              description: { en: Who picked., zh: 采摘者。 }
+              fact: pickings
+              aggregation: distinct
+              column: picker_id
+              source: { en: Sheets., zh: 记录。 }
+          pickings:
+            label: { en: Pickings, zh: 采摘次数 }
+            description: { en: Times picked., zh: 采摘次数。 }
+            fact: pickings
+            aggregation: count
+            unit: kilograms
+            scale: 0
+            minimum: 0
+            format: "0"
+            source: { en: Sheets., zh: 记录。 }
+          morningPickings:
+            label: { en: Morning pickings, zh: 早班采摘次数 }
+            description: { en: Times picked in the morning., zh: 早班采摘次数。 }
+            fact: pickings
+            aggregation: count
+            only: { shift: [MORNING] }
+            unit: kilograms
+            scale: 0
+            minimum: 0
+            format: "0"
+            source: { en: Sheets., zh: 记录。 }
+          heaviest:
+            label: { en: Heaviest picking, zh: 最重一次 }
+            description: { en: The heaviest., zh: 最重。 }
+            fact: pickings
+            aggregation: max
+            column: weight
+            unit: kilograms
+            scale: 0
+            minimum: 0
+            format: "0"
+            source: { en: Sheets., zh: 记录。 }
           trees:
             label: { en: Trees, zh: 树 }
             description: { en: Trees standing., zh: 树。 }
@@ -151,6 +214,15 @@ internal static class OrchardModel
             minimum: 0
             format: "0.00"
             source: { en: Computed., zh: 计算。 }
+          morningShare:
+            label: { en: Morning share, zh: 早班占比 }
+            description: { en: Share of the morning., zh: 早班占比。 }
+            expression: morningPickings / pickings * 100
+            unit: kilograms
+            scale: 2
+            minimum: 0
+            format: "0.00"
+            source: { en: Computed., zh: 计算。 }
         perspectives:
           harvest:
             label: { en: Harvest, zh: 收成 }
@@ -158,6 +230,13 @@ internal static class OrchardModel
             facts: [crops, stands]
             dimensions: [date, period, orchard, farm, sort]
             measures: [apples, baskets, pickers, trees, applesPerBasket, applesPerTree]
+            defaultLevel: all
+          picked:
+            label: { en: Picked, zh: 采摘 }
+            description: { en: Records., zh: 记录。 }
+            facts: [pickings]
+            dimensions: [date, orchard, farm, shift]
+            measures: [apples, pickers, pickings, morningPickings, heaviest, morningShare]
             defaultLevel: all
         roles:
           reader: { label: { en: Reader, zh: 读者 }, description: { en: Anyone., zh: 任何人。 }, perspectives: [harvest], details: true }
@@ -171,6 +250,8 @@ internal static class OrchardModel
             "crops",
             "Crop",
             [.. Figure, Column("metric", "APPLES", "APPLES_GROWTH", "BASKETS", "PICKERS"), Column("first_day"), Column("last_day"), Column("kind", "YEAR", "RANGE"), Column("orchard_id"), Column("farm_id"), Column("sort", "RED", "GREEN")]),
+        Table("pickings", "Picking", Column("id"), Column("day"), Column("orchard_id"), Column("farm_id"), Column("picker_id"), Column("weight"), Column("shift", "MORNING", "EVENING")),
+        Table("sheets", "Sheet", Column("first_day"), Column("last_day"), Column("made_up"), Column("torn_on")),
         Table("stands", "Stand", [.. Figure, Column("day"), Column("orchard_id")]),
     ]));
 

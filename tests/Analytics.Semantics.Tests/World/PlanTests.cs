@@ -51,7 +51,7 @@ public sealed partial class PlanTests
         var folder = Path.Combine(Root(), "src", "Analytics.Semantics", "Planning", "Nodes");
         var steps = typeof(PlanNode).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlanNode)) && !type.IsAbstract).ToList();
 
-        Assert.Equal(16, steps.Count);
+        Assert.Equal(19, steps.Count);
         Assert.All(steps, step =>
         {
             var source = File.ReadAllText(Path.Combine(folder, $"{step.Name}.cs"));
@@ -73,6 +73,9 @@ public sealed partial class PlanTests
         ["RankNode"] = "rank desc",
         ["AccumulateNode"] = "running total along year",
         ["ReconcileNode"] = "reconcile",
+        ["AgainstNode"] = "against picked",
+        ["AggregateNode"] = "take apples",
+        ["RecordScanNode"] = "sum up sum weight of pickings",
         ["MeasureNode"] = "apples = apples",
         ["AxisNode"] = "cells (",
         ["RowsNode"] = "rows",
