@@ -51,6 +51,9 @@ public sealed class GraphQLOptions
     /// <summary>How many compiled operations are kept; default 1,000.</summary>
     public int OperationCacheSize { get; set; } = 1_000;
 
+    /// <summary>The most bytes of responses that are kept to be sent again while the data behind them stays as it is; default 67,108,864 (64 MB).</summary>
+    public int MaxKeptResponseBytes { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>The largest HTTP request body in bytes, after decompression; default 1,048,576 (1 MB).</summary>
     public int MaxRequestBytes { get; set; } = 1024 * 1024;
 

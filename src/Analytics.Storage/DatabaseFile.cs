@@ -57,14 +57,16 @@ internal sealed class DatabaseFile
 
     public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
         new DbContextOptionsBuilder<AnalyticsDbContext>()
-            .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseSqlite(Connect(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
 #pragma warning disable EF9100 // See QueryConstants.
             .ReplaceService<ILiftableConstantProcessor, QueryConstants>()
 #pragma warning restore EF9100
             .EnableThreadSafetyChecks(false)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    private PreparedConnection Open()
+    /// <summary>An open connection of its own; statements of it stay prepared.</summary>
+    /// <exception cref="StorageException">The database cannot be opened.</exception>
+    public PreparedConnection Connect()
     {
         var connection = new PreparedConnection(_connectionString);
         try

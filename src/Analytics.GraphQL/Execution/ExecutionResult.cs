@@ -5,15 +5,17 @@ namespace Analytics.GraphQL.Execution;
 /// <summary>The answer to a request: one response, or the responses of a subscription. Disposing gives its buffer back.</summary>
 internal sealed class ExecutionResult : IDisposable
 {
+    private readonly ReadOnlyMemory<byte> _kept;
     private JsonWriter? _writer;
 
-    private ExecutionResult(JsonWriter? writer)
+    private ExecutionResult(JsonWriter? writer, ReadOnlyMemory<byte> kept = default)
     {
         _writer = writer;
+        _kept = kept;
     }
 
     /// <summary>The whole response as JSON in UTF-8; empty where <see cref="Events"/> is set; valid until disposal.</summary>
-    public ReadOnlyMemory<byte> Body => _writer is null ? default : _writer.Written;
+    public ReadOnlyMemory<byte> Body => _writer is null ? _kept : _writer.Written;
 
     /// <summary>Nothing was executed, so there is no <c>data</c> entry: syntax, validation, variables, operation, limits.</summary>
     public bool IsRequestError { get; private init; }
@@ -37,6 +39,9 @@ internal sealed class ExecutionResult : IDisposable
 
     public static ExecutionResult FromResponse(JsonWriter writer, string? code, string? version = null, bool isPrivate = false) =>
         new(writer) { Code = code, Version = version, IsPrivate = isPrivate };
+
+    /// <summary>A response that was made before.</summary>
+    public static ExecutionResult FromKept(KeptResponse response) => new(null, response.Body) { Version = response.Version };
 
     /// <summary>The response of a request that was not executed.</summary>
     public static ExecutionResult FromErrors(IReadOnlyList<GraphQLError> errors, bool isMutationRefused = false)

@@ -14,11 +14,17 @@ internal sealed class RequestExecutor
     private readonly OperationCompiler _compiler;
     private readonly OperationRunner _runner;
     private readonly SubscriptionStart _subscriptions;
+    private readonly ResponseKeeper? _responses;
     private readonly OperationCache<CompiledOperation> _operations;
     private readonly OperationCache<RequestErrors> _refused;
 
-    public RequestExecutor(Schema schema, GraphQLOptions options, ILogger<RequestExecutor> logger)
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="logger">Where faults of resolvers go.</param>
+    /// <param name="state">Tells whether kept responses still hold; null: none are kept.</param>
+    public RequestExecutor(Schema schema, GraphQLOptions options, ILogger<RequestExecutor> logger, DataState? state = null)
     {
+        _responses = state is null ? null : new ResponseKeeper(state, options.MaxKeptResponseBytes);
         Options = options;
         _plan = new SchemaPlan(schema);
         _logger = logger;
@@ -46,7 +52,7 @@ internal sealed class RequestExecutor
             var key = new OperationKey(request.Query, string.IsNullOrEmpty(request.OperationName) ? null : request.OperationName);
             return (_operations.Find(key) ?? Compile(key)) switch
             {
-                CompiledOperation operation => ExecuteAsync(operation, request, requestServices, cancellationToken),
+                CompiledOperation operation => ExecuteAsync(key, operation, request, requestServices, cancellationToken),
                 var refused => new ValueTask<ExecutionResult>(ExecutionResult.FromErrors(((RequestErrors)refused).Errors)),
             };
         }
@@ -77,7 +83,7 @@ internal sealed class RequestExecutor
     }
 
     private ValueTask<ExecutionResult> ExecuteAsync(
-        CompiledOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+        OperationKey key, CompiledOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         if (request.QueryOnly && operation.Kind == OperationType.Mutation)
         {
@@ -98,9 +104,23 @@ internal sealed class RequestExecutor
         }
 
         var root = operation.VariantOf(variables).Root;
-        return operation.Kind == OperationType.Subscription
-            ? new ValueTask<ExecutionResult>(_subscriptions.Open(root, variables, services, cancellationToken))
-            : _runner.RunAsync(operation.Kind, root, variables, null, services, cancellationToken);
+        return operation.Kind switch
+        {
+            OperationType.Subscription => new ValueTask<ExecutionResult>(_subscriptions.Open(root, variables, services, cancellationToken)),
+            OperationType.Query when _responses is not null && !root.IsPure => operation.IsVersioned
+                ? _responses.AnswerAsync(ResponseKey.Of(key, request), services, () => _runner.RunAsync(operation.Kind, root, variables, null, services, cancellationToken), cancellationToken)
+                : RunFirstAsync(operation, root, variables, services, cancellationToken),
+            _ => _runner.RunAsync(operation.Kind, root, variables, null, services, cancellationToken),
+        };
+    }
+
+    // Only a run shows whether an answer states its versions.
+    private async ValueTask<ExecutionResult> RunFirstAsync(
+        CompiledOperation operation, CollectedSet root, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var result = await _runner.RunAsync(operation.Kind, root, variables, null, services, cancellationToken).ConfigureAwait(false);
+        operation.IsVersioned |= result.Version is not null;
+        return result;
     }
 
     private GraphQLError Explain(Exception fault) => fault switch

@@ -3,11 +3,13 @@ using Analytics.Storage.Engines.Sql;
 namespace Analytics.Server.Tests.Storage;
 
 /// <summary>A statement that ends before its last row.</summary>
-public sealed class StatementRunnerTests(ReadyDatabase ready) : IClassFixture<ReadyDatabase>
+public sealed class StatementRunnerTests(ReadyDatabase ready) : IClassFixture<ReadyDatabase>, IDisposable
 {
     private const string Numbers = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers)";
 
     private readonly StatementRunner _runner = new(ready.Database.File, ready.Database.Pool);
+
+    public void Dispose() => _runner.Dispose();
 
     [Fact]
     public async Task Statement_Should_Stop_When_ItIsCancelledBetweenRows()

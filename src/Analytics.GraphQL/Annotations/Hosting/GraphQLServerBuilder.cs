@@ -1,5 +1,6 @@
 using System.Reflection;
 using Analytics.GraphQL.Annotations;
+using Analytics.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -38,6 +39,19 @@ public sealed class GraphQLServerBuilder
             Services.TryAddScoped(loader);
         }
 
+        return this;
+    }
+
+    /// <summary>
+    /// Keeps responses whose fields all state of which versions of data they are made, and sends them again while the data is as it was.
+    /// </summary>
+    /// <param name="readState">
+    /// Reads, with the services of a request, a text that stands for the data and for what the caller may see of it: equal texts, equal responses.
+    /// </param>
+    public GraphQLServerBuilder KeepResponses(Func<IServiceProvider, CancellationToken, ValueTask<string>> readState)
+    {
+        ArgumentNullException.ThrowIfNull(readState);
+        Services.AddSingleton(new DataState(readState));
         return this;
     }
 

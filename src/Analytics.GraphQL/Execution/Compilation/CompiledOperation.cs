@@ -31,6 +31,9 @@ internal sealed class CompiledOperation
         _only = _conditions.Length == 0 ? new OperationVariant(plan, this, new Dictionary<string, bool>()) : null;
     }
 
+    /// <summary>Whether an answer to it has stated of which versions of data it is made.</summary>
+    public bool IsVersioned { get; set; }
+
     public OperationDefinitionNode Definition { get; }
 
     public OperationType Kind => Definition.Operation;

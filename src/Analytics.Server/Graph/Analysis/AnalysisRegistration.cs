@@ -29,6 +29,8 @@ internal static class AnalysisRegistration
         var sources = new SourceFields(model, entities);
         graph.Services.AddSingleton(new RoleKeys(model, configuration));
         AddServices(graph.Services, model, Limits.Bind(configuration, Limits.OfAnalysis, new SemanticLayerOptions()));
+        graph.KeepResponses(async (services, cancellation) =>
+            $"{services.GetRequiredService<RequestRole>().Current.Name} {await services.GetRequiredService<SemanticLayer>().ReadVersionAsync(cancellation)}");
         graph.AddDocument(_ => AnalysisSchema.Write(model, entities));
         graph.AddResolver(Query, TableAnswer.Field, new AnalysisField(new TableAnswer(catalogue).Read).ResolveAsync);
         foreach (var perspective in catalogue.All)

@@ -20,6 +20,7 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     private static readonly Lazy<SourceCatalogue> Stored = new(StoredTables.Describe);
 
     private readonly ScanRenderer _scans = new(model, dialect);
+    private KnownVersion? _known;
 
     /// <inheritdoc/>
     public string Name { get; } = $"SQL on {dialect.Name}";
@@ -27,8 +28,16 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     /// <inheritdoc/>
     public async ValueTask<string> ReadVersionAsync(CancellationToken cancellation)
     {
+        var changes = runner.ReadChanges();
+        if (_known is { } known && known.Changes == changes)
+        {
+            return known.Version;
+        }
+
         var versions = await runner.ReadAsync(NewestImport, row => Version(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)), cancellation);
-        return versions is [var version] ? version : NothingImported;
+        var newest = versions is [var version] ? version : NothingImported;
+        _known = new KnownVersion(changes, newest);
+        return newest;
     }
 
     /// <inheritdoc/>
@@ -87,4 +96,6 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
         var published = string.Create(CultureInfo.InvariantCulture, $"{import}-{hash.AsSpan(0, Math.Min(DigitsOfHash, hash.Length))}");
         return records == 0 ? published : string.Create(CultureInfo.InvariantCulture, $"{published}-{records}.{undone}");
     }
+
+    private sealed record KnownVersion((long Opened, long Changes) Changes, string Version);
 }

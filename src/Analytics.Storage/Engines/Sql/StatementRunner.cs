@@ -4,8 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Analytics.Storage.Engines.Sql;
 
 /// <summary>Runs statements on connections of the pool, each rented for one statement.</summary>
-internal sealed class StatementRunner(DatabaseFile file, AnalyticsContextPool pool)
+internal sealed class StatementRunner(DatabaseFile file, AnalyticsContextPool pool) : IDisposable
 {
+    private readonly ChangeCounter _changes = new(file);
+
+    /// <summary>Another pair whenever the database has been changed.</summary>
+    /// <exception cref="StorageException">The database cannot be read.</exception>
+    public (long Opened, long Changes) ReadChanges() => _changes.Read();
+
+    public void Dispose() => _changes.Dispose();
+
     /// <summary>All rows of a statement.</summary>
     /// <exception cref="StorageException">The database cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the last row.</exception>
