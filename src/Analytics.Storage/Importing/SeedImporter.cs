@@ -50,9 +50,9 @@ public sealed class SeedImporter
         steps.Begin("observations");
         Derive(data);
         steps.Begin("database");
-        var written = await PublishedDataWriter.WriteAsync(context, data, hash, cancellation);
+        var written = await PublishedDataWriter.WriteAsync(context, data, hash, faults, cancellation);
         steps.End();
-        return new ImportReport(written, !written, [], data.Rows);
+        return new ImportReport(written, !written && !faults.Any, faults.InOrder(), data.Rows);
     }
 
     private static void Derive(PublishedData data)
