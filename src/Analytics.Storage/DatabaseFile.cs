@@ -64,7 +64,8 @@ internal sealed class DatabaseFile
             .EnableThreadSafetyChecks(false)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    private PreparedConnection Open()
+    /// <summary>A connection of its own, set up as all are.</summary>
+    public PreparedConnection Open()
     {
         var connection = new PreparedConnection(_connectionString);
         try

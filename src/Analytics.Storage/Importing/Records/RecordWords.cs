@@ -1,0 +1,29 @@
+using System.Text;
+using Analytics.Storage.Entities;
+
+namespace Analytics.Storage.Importing.Records;
+
+/// <summary>The words of an enum as bytes of UTF-8, without a string made on the way.</summary>
+internal static class RecordWords<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly TEnum[] Members = Enum.GetValues<TEnum>();
+    private static readonly byte[][] Words = [.. Members.Select(member => Encoding.UTF8.GetBytes(UpperSnake<TEnum>.TextOf(member)))];
+
+    public static ReadOnlySpan<byte> BytesOf(TEnum member) => Words[Array.IndexOf(Members, member)];
+
+    public static bool TryParse(ReadOnlySpan<byte> text, out TEnum member)
+    {
+        for (var index = 0; index < Words.Length; index++)
+        {
+            if (text.SequenceEqual(Words[index]))
+            {
+                member = Members[index];
+                return true;
+            }
+        }
+
+        member = default;
+        return false;
+    }
+}
