@@ -11,8 +11,8 @@ internal static class ImportCommand
     {
         var database = new Option<string?>("--database") { Description = outerDatabase.Description, HelpName = outerDatabase.HelpName, Recursive = true };
         var seed = new Option<DirectoryInfo?>("--seed") { Description = outerSeed.Description, HelpName = outerSeed.HelpName, Recursive = true };
-        IEnumerable<string> Configuration(ParseResult parsed) => HostArguments.From(
-            parsed.GetValue(database) ?? parsed.GetValue(outerDatabase), parsed.GetValue(seed) ?? parsed.GetValue(outerSeed), model: null);
+        IEnumerable<string> Configuration(ParseResult parsed) => KnownTokens(parsed).Concat(HostArguments.From(
+            parsed.GetValue(database) ?? parsed.GetValue(outerDatabase), parsed.GetValue(seed) ?? parsed.GetValue(outerSeed), model: null));
         return new Command("import", "Brings data into the database, all or nothing.")
         {
             database,
@@ -21,5 +21,16 @@ internal static class ImportCommand
             ImportBatchesCommand.CreateList(Configuration),
             ImportBatchesCommand.CreateUndo(Configuration),
         };
+    }
+
+    /// <summary>Nothing; but where the command line holds what no command reads, that is said when the configuration is read.</summary>
+    private static IEnumerable<string> KnownTokens(ParseResult parsed)
+    {
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            throw new OptionFault($"'{token}' is no option or value of this command; --help lists what there is.");
+        }
+
+        yield break;
     }
 }

@@ -45,8 +45,9 @@ internal sealed class RecordImport(DatabaseFile file, RecordRequest request, IPr
         }
 
         Report(content, "indexing");
-        indexes.Restore(connection);
         loader.Donors.Write(connection, batch);
+        indexes.Restore(connection);
+
         new IntervalCheck(loader, header, log).Run(connection, batch);
         return Finish(transaction, loader, log, batch, hash);
     }
@@ -100,6 +101,7 @@ internal sealed class RecordImport(DatabaseFile file, RecordRequest request, IPr
         }
     }
 
+    /// <summary>Whatever ends the reading is handed on to who takes the blocks.</summary>
     private static async Task ReadAsync(RecordReader reader, RecordContent content, ChannelWriter<RowBlock> blocks, CancellationToken stop)
     {
         Exception? failure = null;
@@ -110,7 +112,7 @@ internal sealed class RecordImport(DatabaseFile file, RecordRequest request, IPr
                 await blocks.WriteAsync(block, stop);
             }
         }
-        catch (Exception found) when (found is IOException or InvalidDataException or OperationCanceledException)
+        catch (Exception found)
         {
             failure = found;
         }

@@ -6,7 +6,7 @@ namespace Analytics.Storage.Importing.Records;
 internal sealed class RecordTransaction : IDisposable
 {
     /// <summary>Links are sure by the way rows are made, so that checking each is left out.</summary>
-    private const string SetUp = "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -200000; PRAGMA temp_store = MEMORY;";
+    private const string SetUp = "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072; PRAGMA threads = 2;";
 
     private readonly SqliteTransaction _transaction;
 

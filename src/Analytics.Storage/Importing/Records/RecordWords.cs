@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Analytics.Storage.Entities;
 
@@ -10,7 +11,8 @@ internal static class RecordWords<TEnum>
     private static readonly TEnum[] Members = Enum.GetValues<TEnum>();
     private static readonly byte[][] Words = [.. Members.Select(member => Encoding.UTF8.GetBytes(UpperSnake<TEnum>.TextOf(member)))];
 
-    public static ReadOnlySpan<byte> BytesOf(TEnum member) => Words[Array.IndexOf(Members, member)];
+    /// <summary>The word of a member; members are counted from 0.</summary>
+    public static ReadOnlySpan<byte> BytesOf(TEnum member) => Words[Unsafe.As<TEnum, int>(ref member)];
 
     public static bool TryParse(ReadOnlySpan<byte> text, out TEnum member)
     {
