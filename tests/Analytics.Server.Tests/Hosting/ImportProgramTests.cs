@@ -73,7 +73,29 @@ public sealed class ImportProgramTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
+    [Fact]
+    public async Task Statistics_Should_BeAddedListedAndRemoved()
+    {
+        await File.WriteAllTextAsync(
+            _folder.File("more.csv"),
+            "source,section,level,subject,metric,definition,period_kind,period_start,period_end,printed,qualifier,value,lower,upper,unit\n"
+            + "page,D,DISTRICT,440705,DRIVES,UNSPECIFIED,YEAR,2023-01-01,2023-12-31,50场,EXACT,50,50,50,DRIVES\n");
+
+        var added = await RunAsync("statistics", "more.csv");
+        Assert.Equal((0, ""), (added.ExitCode, added.Error));
+        Assert.Matches(@"^Added: more\.csv\. Content [0-9a-f]{64}\.\n$", added.Output);
+
+        var listed = await RunAsync("statistics", "--list");
+        Assert.Matches(@"^[0-9a-f]{64}  \S+ \S+  more\.csv\n$", listed.Output);
+
+        var removed = await RunAsync("statistics", "--remove", listed.Output[..8]);
+        Assert.Equal((0, "Removed.\n"), (removed.ExitCode, removed.Output));
+        Assert.Equal("There are no further published figures.\n", (await RunAsync("statistics", "--list")).Output);
+    }
+
     [Theory]
+    [InlineData("Name a file to add, or --list, or --remove with a hash; one of them.", "statistics")]
+    [InlineData("'abc' begins the hash of no file, or of several; 'import statistics --list' shows them.", "statistics", "--remove", "abc")]
     [InlineData("There is no file 'none.csv'.", "donations", "none.csv")]
     [InlineData("'May' is no date for --from; write it as 2023-06-14.", "donations", "-", "--from", "May")]
     [InlineData("The day of --from comes after that of --to.", "donations", "-", "--from", "2023-02-01", "--to", "2023-01-01")]

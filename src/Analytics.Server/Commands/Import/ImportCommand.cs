@@ -18,6 +18,7 @@ internal static class ImportCommand
             database,
             seed,
             ImportDonationsCommand.Create(Configuration),
+            ImportStatisticsCommand.Create(Configuration),
             ImportBatchesCommand.CreateList(Configuration),
             ImportBatchesCommand.CreateUndo(Configuration),
         };

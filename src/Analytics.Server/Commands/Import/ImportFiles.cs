@@ -17,6 +17,9 @@ internal static class ImportFiles
     /// <exception cref="ImportFileException">It cannot be read.</exception>
     public static string[] ReadLines(string file) => Try(file, () => File.ReadAllLines(file));
 
+    /// <exception cref="ImportFileException">It cannot be read.</exception>
+    public static byte[] ReadBytes(string file) => Try(file, () => File.ReadAllBytes(file));
+
     private static T Try<T>(string file, Func<T> read)
     {
         try

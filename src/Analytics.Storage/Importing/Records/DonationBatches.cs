@@ -5,7 +5,7 @@ namespace Analytics.Storage.Importing.Records;
 /// <summary>Reads and writes the rows of imports of records.</summary>
 internal static class DonationBatches
 {
-    /// <summary>The batch of the same content that stands, other than the one named; null where there is none.</summary>
+    /// <summary>The batch of the same content that stands; null where there is none.</summary>
     public static int? Standing(SqliteConnection connection, string contentHash) => connection.List(
         "SELECT id FROM donation_batches WHERE content_hash = $hash AND undone_at IS NULL",
         row => (int?)row.GetInt32(0),

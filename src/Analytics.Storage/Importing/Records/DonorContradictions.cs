@@ -8,36 +8,35 @@ internal static class DonorContradictions
 {
     private const string Remedy = "correct it here or where it came from, or the pseudonym";
 
-    public static List<RecordFault> Of(RecordRow row, KnownDonor donor, RecordHeader header)
+    /// <summary>A fault for each attribute that both know and know differently.</summary>
+    public static IReadOnlyList<RecordFault> Of(RecordRow row, KnownDonor donor, RecordHeader header)
     {
-        var differing = Differing(row, donor);
-        return differing is [] ? [] : [.. differing.Select(pair => new RecordFault(
-            row.Line, header.NameOf(pair.Column), pair.Here, $"the donor '{row.Pseudonym}' has {pair.Here} here and {pair.There} in another record", Remedy))];
+        var sex = Differ(row.Sex, donor.Sex, Sex.Unknown);
+        var birthYear = Differ(row.BirthYear, donor.BirthYear, null);
+        var abo = Differ(row.Abo, donor.Abo, AboGroup.Unknown);
+        var rh = Differ(row.Rh, donor.Rh, RhFactor.Unknown);
+        if (!sex && !birthYear && !abo && !rh)
+        {
+            return [];
+        }
+
+        (bool Differs, RecordColumn Column, string Here, string There)[] found =
+        [
+            (sex, RecordColumn.Sex, UpperSnake<Sex>.TextOf(row.Sex), UpperSnake<Sex>.TextOf(donor.Sex)),
+            (birthYear, RecordColumn.BirthYear, $"{row.BirthYear}", $"{donor.BirthYear}"),
+            (abo, RecordColumn.Abo, UpperSnake<AboGroup>.TextOf(row.Abo), UpperSnake<AboGroup>.TextOf(donor.Abo)),
+            (rh, RecordColumn.Rh, UpperSnake<RhFactor>.TextOf(row.Rh), UpperSnake<RhFactor>.TextOf(donor.Rh)),
+        ];
+        return
+        [
+            .. found.Where(pair => pair.Differs).Select(pair => new RecordFault(
+                row.Line, header.NameOf(pair.Column), pair.Here, $"the donor '{row.Pseudonym}' has {pair.Here} here and {pair.There} in another record", Remedy)),
+        ];
     }
 
-    private static List<(RecordColumn Column, string Here, string There)> Differing(RecordRow row, KnownDonor donor)
+    private static bool Differ<T>(T here, T there, T unknown)
     {
-        List<(RecordColumn, string, string)> found = [];
-        if (row.Sex != donor.Sex && row.Sex != Sex.Unknown && donor.Sex != Sex.Unknown)
-        {
-            found.Add((RecordColumn.Sex, UpperSnake<Sex>.TextOf(row.Sex), UpperSnake<Sex>.TextOf(donor.Sex)));
-        }
-
-        if (row.BirthYear is { } year && donor.BirthYear is { } known && year != known)
-        {
-            found.Add((RecordColumn.BirthYear, $"{year}", $"{known}"));
-        }
-
-        if (row.Abo != donor.Abo && row.Abo != AboGroup.Unknown && donor.Abo != AboGroup.Unknown)
-        {
-            found.Add((RecordColumn.Abo, UpperSnake<AboGroup>.TextOf(row.Abo), UpperSnake<AboGroup>.TextOf(donor.Abo)));
-        }
-
-        if (row.Rh != donor.Rh && row.Rh != RhFactor.Unknown && donor.Rh != RhFactor.Unknown)
-        {
-            found.Add((RecordColumn.Rh, UpperSnake<RhFactor>.TextOf(row.Rh), UpperSnake<RhFactor>.TextOf(donor.Rh)));
-        }
-
-        return found;
+        var equality = EqualityComparer<T>.Default;
+        return !equality.Equals(here, there) && !equality.Equals(here, unknown) && !equality.Equals(there, unknown);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class RecordCells(RecordHeader header, CsvFields fields)
         {
             Fault(column, text.Length == 0 ? "the field is empty" : $"the field has {text.Length} characters", $"write {what} of 1 to {RecordLimits.LongestKey} characters");
         }
-        else if (text.Any(char.IsControl) || text.Trim().Length != text.Length)
+        else if (!IsPlain(text))
         {
             Fault(column, $"'{TextOf(column)}' holds a control character, or a blank at its begin or end", "remove it");
         }
@@ -123,6 +123,10 @@ internal sealed class RecordCells(RecordHeader header, CsvFields fields)
         Fault(column, $"there is no {what} '{TextOf(column)}'", Suggestion.For(TextOf(column), known.Keys));
         return null;
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0000', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
+        && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     private void Unknown(RecordColumn column, IReadOnlyList<string> words) => Fault(
         column,

@@ -12,14 +12,16 @@ namespace Analytics.Storage.Importing.Records;
 public sealed record RecordFault(int Line, string? Column, string Value, string Problem, string Remedy, bool IsWarning = false)
 {
     private const int LongestValue = 60;
+    private const int MostBytesOfLetter = 4;
 
     /// <summary>The fault in one line of plain text.</summary>
     public override string ToString() => $"line {Line}{(Column is null ? "" : $", column {Column}")}: {Problem}; {Remedy}";
 
     internal static string Shorten(ReadOnlySpan<byte> value)
     {
-        var text = Encoding.UTF8.GetString(value[..Math.Min(value.Length, LongestValue * 4)]);
-        var short_ = text.Length > LongestValue || value.Length > LongestValue * 4 ? text[..Math.Min(text.Length, LongestValue)] + "…" : text;
-        return string.Concat(short_.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        var text = Encoding.UTF8.GetString(value[..Math.Min(value.Length, LongestValue * MostBytesOfLetter)]);
+        var isWhole = text.Length <= LongestValue && value.Length <= LongestValue * MostBytesOfLetter;
+        var shown = isWhole ? text : text[..Math.Min(text.Length, LongestValue)] + "…";
+        return string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
     }
 }

@@ -72,7 +72,10 @@ internal sealed class RecordLoader : IDisposable
         var contradictions = DonorContradictions.Of(row, donor, _header);
         if (contradictions.Count > 0)
         {
-            contradictions.ForEach(_log.Add);
+            foreach (var fault in contradictions)
+            {
+                _log.Add(fault);
+            }
         }
         else if (_insert.Run(row, _firstId + row.Line, donor.Id))
         {

@@ -27,7 +27,7 @@ public sealed record RecordReport
     /// <summary>Intervals between donations that are shorter than the law allows.</summary>
     public int Warnings { get; init; }
 
-    /// <summary>The first faults and warnings, by line.</summary>
+    /// <summary>The first 100 faults, by line, then the first 20 warnings, by donor.</summary>
     public IReadOnlyList<RecordFault> Shown { get; init; } = [];
 
     /// <summary>The file that holds all faults and warnings; null where there are none.</summary>
