@@ -57,16 +57,15 @@ internal sealed class DatabaseFile
 
     public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
         new DbContextOptionsBuilder<AnalyticsDbContext>()
-            .UseSqlite(Connect(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
 #pragma warning disable EF9100 // See QueryConstants.
             .ReplaceService<ILiftableConstantProcessor, QueryConstants>()
 #pragma warning restore EF9100
             .EnableThreadSafetyChecks(false)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    /// <summary>An open connection of its own; statements of it stay prepared.</summary>
-    /// <exception cref="StorageException">The database cannot be opened.</exception>
-    public PreparedConnection Connect()
+    /// <summary>A connection of its own, set up as all are.</summary>
+    public PreparedConnection Open()
     {
         var connection = new PreparedConnection(_connectionString);
         try

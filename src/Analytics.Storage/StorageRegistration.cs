@@ -12,7 +12,7 @@ namespace Analytics.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Adds the context pool, also as <see cref="IDbContextFactory{TContext}"/>, a rented <see cref="AnalyticsDbContext"/> for each scope, <see cref="DatabaseStart"/> and <see cref="Importing.SeedImporter"/>;
+    /// Adds the context pool, also as <see cref="IDbContextFactory{TContext}"/>, a rented <see cref="AnalyticsDbContext"/> for each scope, <see cref="DatabaseStart"/>, <see cref="Importing.SeedImporter"/>, <see cref="Importing.StatisticsImporter"/> and <see cref="Importing.Records.DonationImporter"/>;
     /// and, where a <see cref="SemanticModel"/> is registered too, <see cref="IStorageEngine"/> and <see cref="FigureSources"/>.
     /// <paramref name="configure"/> may add to the options of every context, such as a logger factory or interceptors. Nothing is opened before first use.
     /// </summary>
@@ -27,6 +27,9 @@ public static class StorageRegistration
         services.AddSingleton<IDbContextFactory<AnalyticsDbContext>>(provider => provider.GetRequiredService<AnalyticsContextPool>());
         services.AddSingleton(provider => new DatabaseStart(file, provider.GetRequiredService<AnalyticsContextPool>()));
         services.AddSingleton(provider => new Importing.SeedImporter(file, provider.GetRequiredService<AnalyticsContextPool>()));
+        services.AddSingleton(provider => new Importing.StatisticsImporter(
+            provider.GetRequiredService<AnalyticsContextPool>(), provider.GetRequiredService<Importing.SeedImporter>()));
+        services.AddSingleton(provider => new Importing.Records.DonationImporter(file, provider.GetRequiredService<AnalyticsContextPool>()));
         AddEngines(services, file);
         return services.AddScoped(provider => provider.GetRequiredService<AnalyticsContextPool>().CreateDbContext());
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analytics.Server.Commands.Import;
 
 namespace Analytics.Server.Commands;
 
@@ -32,6 +33,7 @@ internal static class AnalyticsCommand
             model,
             SchemaCommand.Create(),
             ModelCommand.Create(),
+            ImportCommand.Create(database, seed),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(

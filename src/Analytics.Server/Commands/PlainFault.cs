@@ -1,5 +1,6 @@
 using Analytics.Server.Hosting;
 using Analytics.Storage;
+using Analytics.Storage.Importing;
 
 namespace Analytics.Server.Commands;
 
@@ -9,7 +10,7 @@ internal static class PlainFault
     /// <summary>The sentence; null where the fault is the program's own.</summary>
     public static string? Describe(Exception fault) => fault switch
     {
-        StorageException or OptionFault or ModelFileFault => fault.Message,
+        StorageException or ImportFileException or OptionFault or ModelFileFault => fault.Message,
         FormatException => $"A setting cannot be read: {fault.Message}",
         _ => null,
     };

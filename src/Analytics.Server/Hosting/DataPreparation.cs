@@ -11,10 +11,20 @@ internal static class DataPreparation
     public static async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await services.GetRequiredService<DatabaseStart>().PrepareAsync(cancellation);
-        var folder = services.GetRequiredService<IConfiguration>()[HostArguments.SeedKey] ?? Path.Combine(AppContext.BaseDirectory, "seed");
+        var folder = SeedFolder(services);
         var importer = services.GetRequiredService<SeedImporter>();
         var report = await ImportProgressBar.ShowAsync(progress => importer.ImportAsync(folder, progress, cancellation));
         Tell(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataPreparation)), report);
+        return await TellFaultsAsync(report);
+    }
+
+    /// <summary>The folder of the published data: the one configured, else the one shipped.</summary>
+    public static string SeedFolder(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>()[HostArguments.SeedKey] ?? Path.Combine(AppContext.BaseDirectory, "seed");
+
+    /// <summary>Prints the faults of an import; whether there are none.</summary>
+    public static async Task<bool> TellFaultsAsync(ImportReport report)
+    {
         foreach (var fault in report.Faults)
         {
             await Console.Error.WriteLineAsync(fault.ToString());

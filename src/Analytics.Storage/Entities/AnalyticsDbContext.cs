@@ -65,6 +65,12 @@ public sealed class AnalyticsDbContext : DbContext
     /// <summary>The donation records.</summary>
     public DbSet<Donation> Donations => Set<Donation>();
 
+    /// <summary>What imports of records added to donors known before.</summary>
+    public DbSet<DonorAmendment> DonorAmendments => Set<DonorAmendment>();
+
+    /// <summary>The files of further published figures.</summary>
+    public DbSet<StatisticsFile> StatisticsFiles => Set<StatisticsFile>();
+
     /// <summary>The donation records with what is known of their donors; for reading.</summary>
     public DbSet<RecordedDonation> RecordedDonations => Set<RecordedDonation>();
 

@@ -13,6 +13,7 @@ internal static class EntityShape
         model.Entity<Institution>().HasIndex(institution => institution.Key).IsUnique();
         model.Entity<Donor>().HasIndex(donor => donor.Key).IsUnique();
         model.Entity<Source>().HasIndex(source => source.Key).IsUnique();
+        model.Entity<StatisticsFile>().HasIndex(file => file.ContentHash).IsUnique();
         ShapeYear(model);
         ShapeStatement(model);
         ShapeObservation(model);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Analytics.Storage.Entities;
 
 namespace Analytics.Storage.Importing;
 
@@ -11,6 +12,10 @@ internal sealed class SeedFolder
     private const string RulesOfImport = "2";
 
     private readonly Dictionary<SeedFile, byte[]> _contents = [];
+    private readonly List<SeedFile> _further = [];
+
+    /// <summary>The files of statements: the seed's, then the further ones.</summary>
+    public IEnumerable<SeedFile> StatementFiles => _further.Prepend(SeedFiles.Statements);
 
     /// <summary>Reads every file; one that is missing or cannot be read becomes a fault.</summary>
     public static async Task<SeedFolder> ReadAsync(string directory, FaultList faults, CancellationToken cancellation)
@@ -35,6 +40,20 @@ internal sealed class SeedFolder
         return folder;
     }
 
+    /// <summary>Adds a file of further statements, under a name that no other file has.</summary>
+    public void AddFurther(StatisticsFile file)
+    {
+        var name = file.FileName;
+        for (var number = 2; SeedFiles.All.Concat(_further).Any(other => other.Name == name); number++)
+        {
+            name = $"{file.FileName} ({number})";
+        }
+
+        var further = SeedFiles.Statements with { Name = name };
+        _further.Add(further);
+        _contents[further] = Encoding.UTF8.GetBytes(file.Content);
+    }
+
     public byte[]? ContentOf(SeedFile file) => _contents.GetValueOrDefault(file);
 
     /// <summary>SHA-256 over names, lengths and bytes of the files and over the rules by which this version reads them and derives from them.</summary>
@@ -43,7 +62,7 @@ internal sealed class SeedFolder
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(RulesOfImport));
         Span<byte> length = stackalloc byte[sizeof(long)];
-        foreach (var file in SeedFiles.All.Where(_contents.ContainsKey))
+        foreach (var file in SeedFiles.All.Concat(_further).Where(_contents.ContainsKey))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
             BinaryPrimitives.WriteInt64LittleEndian(length, _contents[file].LongLength);

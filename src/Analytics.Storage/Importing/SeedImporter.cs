@@ -1,3 +1,6 @@
+using Analytics.Storage.Entities;
+using Microsoft.EntityFrameworkCore;
+
 namespace Analytics.Storage.Importing;
 
 /// <summary>Brings the published data of a folder of CSV files into the database, all or nothing.</summary>
@@ -13,16 +16,26 @@ public sealed class SeedImporter
     }
 
     /// <summary>
-    /// Checks all files and, where they have no fault and differ from the newest import, replaces the published data by theirs in one transaction.
+    /// Checks all files, and further ones that were added by <see cref="StatisticsImporter"/>, and, where they have no fault and differ from the newest import, replaces the published data by theirs in one transaction.
     /// The database must have been prepared by <see cref="DatabaseStart"/>.
     /// </summary>
     /// <exception cref="StorageException">The database is locked or cannot be written to; nothing was changed.</exception>
-    public async Task<ImportReport> ImportAsync(
-        string directory, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    public Task<ImportReport> ImportAsync(
+        string directory, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        ImportAsync(directory, (_, further) => further, progress, cancellation);
+
+    /// <summary>The same with other further files: what <paramref name="change"/> does to the context is saved with the data.</summary>
+    internal async Task<ImportReport> ImportAsync(
+        string directory,
+        Func<AnalyticsDbContext, List<StatisticsFile>, List<StatisticsFile>> change,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation)
     {
         try
         {
-            return await RunAsync(directory, new ImportSteps(progress), cancellation);
+            await using var context = _pool.CreateDbContext();
+            var further = change(context, await context.StatisticsFiles.OrderBy(file => file.Id).ToListAsync(cancellation));
+            return await RunAsync(context, directory, further, new ImportSteps(progress), cancellation);
         }
         catch (Exception failure) when (StorageFailure.CauseOf(failure) is { } cause)
         {
@@ -30,12 +43,14 @@ public sealed class SeedImporter
         }
     }
 
-    private async Task<ImportReport> RunAsync(string directory, ImportSteps steps, CancellationToken cancellation)
+    private static async Task<ImportReport> RunAsync(
+        AnalyticsDbContext context, string directory, List<StatisticsFile> further, ImportSteps steps, CancellationToken cancellation)
     {
         var faults = new FaultList();
         var folder = await SeedFolder.ReadAsync(directory, faults, cancellation);
+        further.ForEach(folder.AddFurther);
+        steps.Expect(further.Count);
         var hash = folder.Hash();
-        await using var context = _pool.CreateDbContext();
         if (!faults.Any && await PublishedDataWriter.IsNewestAsync(context, hash, cancellation))
         {
             return new ImportReport(Imported: false, AlreadyImported: true, [], Rows: 0);
@@ -50,9 +65,9 @@ public sealed class SeedImporter
         steps.Begin("observations");
         Derive(data);
         steps.Begin("database");
-        var written = await PublishedDataWriter.WriteAsync(context, data, hash, cancellation);
+        var written = await PublishedDataWriter.WriteAsync(context, data, hash, faults, cancellation);
         steps.End();
-        return new ImportReport(written, !written, [], data.Rows);
+        return new ImportReport(written, !written && !faults.Any, faults.InOrder(), data.Rows);
     }
 
     private static void Derive(PublishedData data)

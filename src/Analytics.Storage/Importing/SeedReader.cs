@@ -1,3 +1,5 @@
+using Analytics.Storage.Entities;
+
 namespace Analytics.Storage.Importing;
 
 /// <summary>Reads all files of the seed into entities, each file after those that it refers to.</summary>
@@ -16,10 +18,24 @@ internal sealed class SeedReader(SeedFolder folder, FaultList faults, Action<str
         var donors = Keyed(
             SeedFiles.Donors, "donor", _data.Donors, "key", row => ParticipantRows.ReadDonor(row, sources), row => row.Key);
         var subjects = new SeedSubjects(cities, districts, institutions, donors);
-        Distinct(SeedFiles.Statements, _data.Statements, row => StatementRows.Read(row, subjects, sources), StatementRows.Identity);
-        Distinct(SeedFiles.Awards, _data.Awards, row => AwardRows.Read(row, subjects, sources), AwardRows.Identity);
-        Distinct(SeedFiles.Populations, _data.Populations, row => PopulationRows.Read(row, subjects, sources), PopulationRows.Identity);
+        ReadStatements(row => StatementRows.Read(row, subjects, sources));
+        Distinct(SeedFiles.Awards, _data.Awards, row => AwardRows.Read(row, subjects, sources), AwardRows.Identity, []);
+        Distinct(SeedFiles.Populations, _data.Populations, row => PopulationRows.Read(row, subjects, sources), PopulationRows.Identity, []);
         return _data;
+    }
+
+    private void ReadStatements(Func<SeedRow, Statement> read)
+    {
+        var lines = new Dictionary<string, (SeedFile File, int Line)>();
+        foreach (var file in folder.StatementFiles)
+        {
+            Distinct(file, _data.Statements, read, StatementRows.Identity, lines);
+        }
+
+        for (var index = 0; index < _data.Statements.Count; index++)
+        {
+            _data.Statements[index].Id = index + 1;
+        }
     }
 
     private KeyedRows<T> Keyed<T>(
@@ -38,16 +54,17 @@ internal sealed class SeedReader(SeedFolder folder, FaultList faults, Action<str
         return keyed;
     }
 
-    private void Distinct<T>(SeedFile file, List<T> entities, Func<SeedRow, T> read, string[] identity)
+    private void Distinct<T>(
+        SeedFile file, List<T> entities, Func<SeedRow, T> read, string[] identity, Dictionary<string, (SeedFile File, int Line)> lines)
     {
-        var lines = new Dictionary<string, int>();
         foreach (var row in Open(file).Rows)
         {
             entities.Add(read(row));
             var cells = row.Joined(identity);
-            if (!lines.TryAdd(cells, row.Line))
+            if (!lines.TryAdd(cells, (file, row.Line)))
             {
-                row.Fault(null, $"the row says the same as line {lines[cells]}", "remove one of them");
+                var (where, line) = lines[cells];
+                row.Fault(null, $"the row says the same as line {line}{(where == file ? "" : $" of {where.Name}")}", "remove one of them");
             }
         }
     }

@@ -43,7 +43,7 @@ public sealed partial class MigrationTests
         using var database = await TemporaryDatabase.ReadyAsync();
         await database.Start.PrepareAsync();
         using var connection = database.Connect();
-        Assert.Equal(["20261122000000_Initial", "20261127000000_DonationRecords"], connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1"));
+        Assert.Equal(["20261122000000_Initial", "20261127000000_DonationRecords", "20261127200000_FurtherImports"], connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1"));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class ChangeCounter(DatabaseFile file) : IDisposable
 
     private SqliteCommand Open()
     {
-        _connection = file.Connect();
+        _connection = file.Open();
         _opened++;
         var command = _connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";
