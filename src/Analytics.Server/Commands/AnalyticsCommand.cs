@@ -32,6 +32,7 @@ internal static class AnalyticsCommand
             model,
             SchemaCommand.Create(),
             ModelCommand.Create(),
+            GenerateCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(
