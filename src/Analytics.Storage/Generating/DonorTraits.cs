@@ -8,7 +8,7 @@ internal readonly record struct DonorTraits(byte Bits)
     private const int MalePermille = 600;
 
     // Of southern China, as assumed.
-    private const int NegativePermille = 3;
+    private const int NegativeIn2000 = 7;
 
     public Sex Sex => (Sex)(Bits & 1);
 
@@ -22,7 +22,7 @@ internal readonly record struct DonorTraits(byte Bits)
     public static DonorTraits Draw(Dice dice)
     {
         var sex = dice.Permille(MalePermille) ? Sex.Male : Sex.Female;
-        var rh = dice.Below(2000) < (2 * NegativePermille) + 1 ? RhFactor.Negative : RhFactor.Positive;
+        var rh = dice.Below(2000) < NegativeIn2000 ? RhFactor.Negative : RhFactor.Positive;
         return new DonorTraits((byte)((dice.Pick(AboWeights, 100) << 2) | ((int)rh << 1) | (int)sex));
     }
 }
