@@ -30,9 +30,9 @@ internal static class AnalyticsCommand
             database,
             seed,
             model,
+            GenerateCommand.Create(),
             SchemaCommand.Create(),
             ModelCommand.Create(),
-            GenerateCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(
