@@ -1,10 +1,17 @@
 using System.Globalization;
 using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
+using Analytics.Benchmarks.Records;
 
 if (args is ["bare", .. var rest])
 {
     await BareServer.RunAsync(rest);
+    return;
+}
+
+if (args is ["records", .. var options])
+{
+    await RecordsProgram.RunAsync(options);
     return;
 }
 
