@@ -1,8 +1,6 @@
-using Analytics.Semantics.Binding;
+using Analytics.Semantics.Answering;
 using Analytics.Semantics.Engines;
-using Analytics.Semantics.Formulas;
 using Analytics.Semantics.Model;
-using Analytics.Semantics.Planning;
 using Analytics.Semantics.Query;
 using Analytics.Semantics.Results;
 
@@ -12,11 +10,9 @@ namespace Analytics.Semantics;
 public sealed class SemanticLayer
 {
     private readonly IStorageEngine _engine;
-    private readonly SemanticLayerOptions _options;
-    private readonly Func<decimal> _milliseconds;
     private readonly AnswerCache _answers;
-    private readonly IReadOnlyDictionary<string, PerspectiveIndex> _perspectives;
-    private MemberSnapshot? _members;
+    private readonly RunningAnswers _running = new();
+    private readonly QuestionRunner _runner;
 
     /// <summary>A layer over a model and its data.</summary>
     /// <param name="model">The model.</param>
@@ -28,11 +24,9 @@ public sealed class SemanticLayer
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _engine = engine;
-        _options = options ?? new SemanticLayerOptions();
-        _milliseconds = milliseconds ?? (() => 0);
-        _answers = new AnswerCache(_options.MaxCachedCells);
-        _perspectives = model.Perspectives.Values.ToDictionary(
-            perspective => perspective.Name, perspective => new PerspectiveIndex(model, perspective), StringComparer.Ordinal);
+        options ??= new SemanticLayerOptions();
+        _answers = new AnswerCache(options.MaxCachedCells);
+        _runner = new QuestionRunner(model, engine, options, milliseconds ?? (() => 0));
     }
 
     /// <summary>The model.</summary>
@@ -44,25 +38,20 @@ public sealed class SemanticLayer
     /// <summary>The version of the data.</summary>
     public ValueTask<string> ReadVersionAsync(CancellationToken cancellation) => _engine.ReadVersionAsync(cancellation);
 
-    /// <summary>The answer; one to the same question on the same data is found again, unless it says how it came about.</summary>
+    /// <summary>The answer; one to the same question on the same data is found again, or waited for where it is on its way, unless it says how it came about.</summary>
     /// <exception cref="QueryException">The question is wrong, or too costly; every fault is listed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public async ValueTask<AnalyticResult> ExecuteAsync(PreparedQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         var version = await _engine.ReadVersionAsync(cancellation).ConfigureAwait(false);
-        if (!query.Query.Explain && _answers.Find(query.Key, version) is { } known)
+        if (query.Query.Explain)
         {
-            return known;
+            return await _runner.AnswerAsync(query, version, cancellation).ConfigureAwait(false);
         }
 
-        var answer = await AnswerAsync(query, version, cancellation).ConfigureAwait(false);
-        if (!query.Query.Explain)
-        {
-            _answers.Add(query.Key, version, answer);
-        }
-
-        return answer;
+        return _answers.Find(query.Key, version)
+            ?? await _running.JoinAsync((query.Key, version), () => RunAsync(query, version, cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The plan of a question, as text.</summary>
@@ -70,83 +59,13 @@ public sealed class SemanticLayer
     public async ValueTask<string> PlanAsync(PreparedQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var version = await _engine.ReadVersionAsync(cancellation).ConfigureAwait(false);
-        return Plan(query.Query, await MembersAsync(version, cancellation).ConfigureAwait(false)).Plan.ToString();
+        return await _runner.PlanAsync(query.Query, cancellation).ConfigureAwait(false);
     }
 
-    private async ValueTask<AnalyticResult> AnswerAsync(PreparedQuery query, string version, CancellationToken cancellation)
+    private async Task<AnalyticResult> RunAsync(PreparedQuery query, string version, CancellationToken cancellation)
     {
-        var timings = new TimingList(_milliseconds);
-        var members = await MembersAsync(version, cancellation).ConfigureAwait(false);
-        var planned = Plan(query.Query, members);
-        timings.Add("plan");
-        var scans = await ScanAsync(planned.Plan, cancellation).ConfigureAwait(false);
-        timings.Add("read");
-        var answer = Run(planned, scans, query.Query, version, cancellation);
-        timings.Add("formulas");
-        return query.Query.Explain ? answer with { Explanation = Explain(query, planned.Plan, timings) } : answer;
-    }
-
-    private PlannedQuery Plan(AnalyticQuery query, MemberCatalogue members)
-    {
-        if (!_perspectives.TryGetValue(query.Perspective, out var index))
-        {
-            throw new QueryException([new QueryFault(
-                QueryCodes.UnknownPerspective,
-                QueryPath.Root,
-                $"There is no perspective '{Suggestion.Shorten(query.Perspective)}'; {Suggestion.For(query.Perspective, _perspectives.Keys)}",
-                Suggestion.Near(query.Perspective, _perspectives.Keys))]);
-        }
-
-        var faults = new FaultSink();
-        var bound = new QueryBinder(index, members, faults).Bind(query);
-        var plan = new QueryPlanner(index, faults).Plan(bound);
-        faults.ThrowIfAny();
-        return new PlannedQuery(bound, plan, members);
-    }
-
-    private async ValueTask<IReadOnlyDictionary<FigureScan, IReadOnlyList<FigureRow>>> ScanAsync(QueryPlan plan, CancellationToken cancellation)
-    {
-        var rows = new Dictionary<FigureScan, IReadOnlyList<FigureRow>>();
-        foreach (var node in plan.Scans())
-        {
-            rows.Add(node.Scan, await _engine.ScanAsync(node.Scan, cancellation).ConfigureAwait(false));
-        }
-
-        return rows;
-    }
-
-    private AnalyticResult Run(
-        PlannedQuery planned, IReadOnlyDictionary<FigureScan, IReadOnlyList<FigureRow>> scans, AnalyticQuery query, string version, CancellationToken cancellation)
-    {
-        var faults = new FaultSink();
-        var scope = new EvaluationScope(Model, faults, new NoticeSink(), cancellation);
-        var engine = new FormulaEngine(planned.Bound.Index, planned.Members, scans, scope, new CostMeter(_options.MaxCost));
-        var answer = new PlanExecution(engine, faults, query, version).Run(planned.Plan);
-        faults.ThrowIfAny();
+        var answer = await _runner.AnswerAsync(query, version, cancellation).ConfigureAwait(false);
+        _answers.Add(query.Key, answer.DataVersion, answer);
         return answer;
     }
-
-    private Explanation Explain(PreparedQuery query, QueryPlan plan, TimingList timings) => new(
-        query.Text, plan.ToString(), [.. plan.Scans().Select(node => _engine.Explain(node.Scan))], timings.All);
-
-    private async ValueTask<MemberCatalogue> MembersAsync(string version, CancellationToken cancellation)
-    {
-        if (_members is { } known && known.Version == version)
-        {
-            return known.Members;
-        }
-
-        var lists = new Dictionary<string, IReadOnlyList<Member>>(StringComparer.Ordinal);
-        foreach (var dimension in Model.Dimensions.Values.Where(dimension => dimension.Table is not null))
-        {
-            lists.Add(dimension.Name, await _engine.ReadMembersAsync(dimension, cancellation).ConfigureAwait(false));
-        }
-
-        var snapshot = new MemberSnapshot(version, new MemberCatalogue(lists));
-        _members = snapshot;
-        return snapshot.Members;
-    }
-
-    private sealed record MemberSnapshot(string Version, MemberCatalogue Members);
 }

@@ -7,6 +7,7 @@ internal sealed class FactLayout
 {
     private readonly Dictionary<string, int> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ends = new(StringComparer.Ordinal);
 
@@ -36,6 +37,9 @@ internal sealed class FactLayout
     /// <summary>The place of an attribute without a table among a row's words; -1 where there is none.</summary>
     public int WordPlace(string attribute) => _words.GetValueOrDefault(attribute, -1);
 
+    /// <summary>Name of the dimension of an attribute without a table that the fact leads to.</summary>
+    public string DimensionOf(string attribute) => _dimensions[attribute];
+
     /// <summary>Whether an attribute is the first day of the row; else, where it is a day, it is the last.</summary>
     public bool IsStart(string attribute) => _starts.Contains(attribute);
 
@@ -56,6 +60,7 @@ internal sealed class FactLayout
             else
             {
                 _words.Add(name, _words.Count);
+                _dimensions.Add(name, dimension.Name);
             }
         }
     }

@@ -4,7 +4,7 @@ using Analytics.Semantics.Query;
 namespace Analytics.Semantics.Binding;
 
 /// <summary>Looks up measures and facets, and makes their contexts.</summary>
-internal sealed class MeasureBinder(PerspectiveIndex index, ContextBinder contexts, KeyBinder keys, FaultSink faults)
+internal sealed class MeasureBinder(PerspectiveIndex index, ContextBinder contexts, KeyBinder keys, AgainstBinder against, FaultSink faults)
 {
     private const int MostPeriods = 10_000;
 
@@ -33,6 +33,7 @@ internal sealed class MeasureBinder(PerspectiveIndex index, ContextBinder contex
         FacetKind.Growth or FacetKind.Change or FacetKind.Previous => BindShift(facet, context),
         FacetKind.Share or FacetKind.Rank => BindAcross(facet, measure, context),
         FacetKind.RunningTotal or FacetKind.MovingAverage => BindAlong(facet, context),
+        FacetKind.Against => against.Bind(facet, measure, context),
         _ => new BoundFacet(facet, null, null),
     };
 

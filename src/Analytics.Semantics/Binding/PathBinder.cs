@@ -42,7 +42,7 @@ internal sealed class PathBinder(IReadOnlyList<KeyRequest> by, IReadOnlyList<Bou
             }
 
             var facet = measure.Facets.ToList().FindIndex(one =>
-                Below(rest, one.Request.ResponseName) is { } leaf && ResultLeaves.Names(one.Request.Kind).Contains(leaf));
+                Below(rest, one.Request.ResponseName) is { } leaf && ResultLeaves.NamesOf(one).Contains(leaf));
             return facet < 0 ? null : BoundPath.OfNumber(place, facet, Below(rest, measure.Facets[facet].Request.ResponseName)!);
         }
 
@@ -79,7 +79,7 @@ internal sealed class PathBinder(IReadOnlyList<KeyRequest> by, IReadOnlyList<Bou
     private IEnumerable<string> Known(bool isNumber)
     {
         var numbers = measures.SelectMany(measure => ResultLeaves.Names(null).Select(leaf => $"{measure.Request.ResponseName}.{leaf}")
-            .Concat(measure.Facets.SelectMany(facet => ResultLeaves.Names(facet.Request.Kind)
+            .Concat(measure.Facets.SelectMany(facet => ResultLeaves.NamesOf(facet)
                 .Select(leaf => $"{measure.Request.ResponseName}.{facet.Request.ResponseName}.{leaf}"))));
         return isNumber ? numbers : keys.Select(key => $"{ByField}.{key.Name}").Concat(numbers);
     }

@@ -17,7 +17,7 @@ internal sealed class PerspectiveIndex
         Measures = perspective.Measures.ToDictionary(name => name, Find, StringComparer.Ordinal);
         Facts = [.. perspective.Facts.Select(name => model.Facts[name])];
         Levels = [.. model.Levels.Values.Where(level => level.Subject is not null && Facts.Any(fact => fact.Levels.Contains(level.Name)))];
-        _layouts = Facts.ToDictionary(fact => fact.Name, fact => new FactLayout(model, fact), StringComparer.Ordinal);
+        _layouts = model.Facts.Values.ToDictionary(fact => fact.Name, fact => new FactLayout(model, fact), StringComparer.Ordinal);
         _hierarchies = [.. model.Dimensions.Values.SelectMany(dimension => dimension.Hierarchies.Values)];
     }
 
@@ -38,6 +38,7 @@ internal sealed class PerspectiveIndex
     /// <summary>The levels at which its facts state figures.</summary>
     public IReadOnlyList<Level> Levels { get; }
 
+    /// <summary>The layout of any fact of the model.</summary>
     public FactLayout LayoutOf(string fact) => _layouts[fact];
 
     /// <summary>The level at which members of a dimension stand; null where none does.</summary>
@@ -76,9 +77,8 @@ internal sealed class PerspectiveIndex
         _ => [],
     };
 
-    /// <summary>A measure of the model.</summary>
-    public ModelMeasure Find(string measure) =>
-        Model.Measures.TryGetValue(measure, out var stated) ? stated : Model.DerivedMeasures[measure];
+    /// <summary>A measure of the model, as the perspective offers it.</summary>
+    public ModelMeasure Find(string measure) => Model.MeasureOf(Perspective, measure)!;
 
     private static IEnumerable<BoundKey> KeysOf(Dimension dimension)
     {

@@ -9,13 +9,15 @@ internal sealed class QueryBinder
     private readonly FaultSink _faults;
     private readonly FilterBinder _filters;
     private readonly KeyBinder _keys;
+    private readonly AgainstBinder _against;
 
-    public QueryBinder(PerspectiveIndex index, MemberCatalogue members, FaultSink faults)
+    public QueryBinder(PerspectiveIndex index, IReadOnlyDictionary<string, PerspectiveIndex> perspectives, MemberCatalogue members, FaultSink faults)
     {
         _index = index;
         _faults = faults;
         _filters = new FilterBinder(new FilterFields(index, members), index, members, faults);
         _keys = new KeyBinder(index, faults);
+        _against = new AgainstBinder(index, perspectives, faults);
     }
 
     /// <summary>The question; usable only where no fault was told.</summary>
@@ -24,7 +26,7 @@ internal sealed class QueryBinder
         var where = _filters.Bind(query.Where);
         var level = new LevelFinder(_index, _faults).Named(query.Level, QueryPath.Root.Then("level"));
         var contexts = new ContextBinder(_index, _filters, _keys, _faults, level);
-        var measures = new MeasureBinder(_index, contexts, _keys, _faults);
+        var measures = new MeasureBinder(_index, contexts, _keys, _against, _faults);
         var rows = new RowsBinder(contexts, measures, _keys, _faults).Bind(query.Rows ?? RowsOf(query), where, around: null);
         return new BoundQuery
         {

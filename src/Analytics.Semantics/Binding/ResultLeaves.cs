@@ -43,6 +43,11 @@ internal static class ResultLeaves
         _ => OfFigure.Keys,
     };
 
+    /// <summary>The paths to numbers of a facet.</summary>
+    public static IEnumerable<string> NamesOf(BoundFacet facet) => facet.Against is { } against
+        ? against.Model.Perspectives.Keys.SelectMany(perspective => OfFigure.Keys.Select(leaf => $"{perspective}.{leaf}"))
+        : Names(facet.Request.Kind);
+
     /// <summary>The number at a path of <see cref="Names"/>; null where there is none.</summary>
     public static decimal? Read(object value, string leaf) => value switch
     {
@@ -53,6 +58,7 @@ internal static class ResultLeaves
             ? OfFigure[leaf["denominator.".Length..]](share.Denominator)
             : OfFigure[leaf](share.Figure),
         Reconciliation one => OfFigure[leaf[(leaf.IndexOf('.', StringComparison.Ordinal) + 1)..]](OfReconciliation[leaf[..leaf.IndexOf('.', StringComparison.Ordinal)]](one)),
+        Comparison one => one.Of(leaf[..leaf.IndexOf('.', StringComparison.Ordinal)]) is { } figure ? OfFigure[leaf[(leaf.IndexOf('.', StringComparison.Ordinal) + 1)..]](figure) : null,
         _ => throw new InvalidOperationException($"No number is read from a {value.GetType().Name}."),
     };
 }

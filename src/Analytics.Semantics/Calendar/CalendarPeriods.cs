@@ -74,6 +74,15 @@ internal static class CalendarPeriods
         return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
     }
 
+    /// <summary>The first days of the periods that a closed span touches, in order.</summary>
+    public static IEnumerable<DateOnly> Of(TimeGrain grain, DaySpan span)
+    {
+        for (var start = StartOf(grain, span.From); start <= span.To; start = EndOf(grain, start).AddDays(1))
+        {
+            yield return start;
+        }
+    }
+
     private static string FirstOfQuarter(string text) =>
         string.Create(CultureInfo.InvariantCulture, $"{text[..4]}-{((text[6] - '1') * MonthsInQuarter) + 1:00}-01");
 

@@ -48,6 +48,11 @@ internal readonly record struct TimeMove(int Months, int Days)
         }
     }
 
+    /// <summary>The days to which the move leads from those of whole calendar periods of a length; the end of a month moved by months is the end of a month again.</summary>
+    public DaySpan Forth(DaySpan span, TimeGrain grain) => new(
+        span.From == DateOnly.MinValue ? span.From : Forth(span.From),
+        span.To == DateOnly.MaxValue ? span.To : grain == TimeGrain.Day ? Forth(span.To) : CalendarPeriods.EndOf(grain, Forth(CalendarPeriods.StartOf(grain, span.To))));
+
     /// <summary>The move as text: -12 months, 3 days.</summary>
     public override string ToString() => string.Join(", ", Parts());
 

@@ -21,8 +21,8 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
         }
 
         var isFilled = !_context.Keys.Any(key => key.Dimension is { Members: MemberList.Incomplete, Table: not null });
-        var stated = node.Scans.SelectMany(scan => CellsOf(scan, _context)).Distinct().ToList();
-        var around = isFilled && node.Times.Filters.Count < _context.Filters.Count ? [.. node.Scans.SelectMany(scan => CellsOf(scan, node.Times)).Distinct()] : stated;
+        var stated = CellsIn(_context, node.Records);
+        var around = isFilled && node.Times.Filters.Count < _context.Filters.Count ? CellsIn(node.Times, node.Around) : stated;
         if (around.Count == 0)
         {
             engine.Scope.Path = path;
@@ -32,6 +32,9 @@ internal sealed class AxisCells(AxisNode node, QueryPath path, FormulaEngine eng
         var filled = isFilled ? Fill(around).Where(new CellFilter(_context).Passes).Union(stated) : stated;
         return new CellTable(_context.Keys, [.. filled.Order(new CellOrder(_context.Keys, engine.Members))]);
     }
+
+    private List<Cell> CellsIn(FilterContext context, IReadOnlyList<RecordScanNode> records) =>
+        [.. node.Scans.SelectMany(scan => CellsOf(scan, context)).Concat(records.SelectMany(scan => engine.GroupsOf(scan, context).All)).Distinct()];
 
     private IEnumerable<Cell> CellsOf(ScanNode scan, FilterContext context)
     {

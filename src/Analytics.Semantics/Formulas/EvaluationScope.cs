@@ -9,6 +9,7 @@ namespace Analytics.Semantics.Formulas;
 internal sealed class EvaluationScope(SemanticModel model, FaultSink faults, NoticeSink notices, CancellationToken cancellation)
 {
     private bool _silent;
+    private List<Trouble>? _caught;
 
     /// <summary>The part of the question.</summary>
     public QueryPath Path { get; set; } = QueryPath.Root;
@@ -21,6 +22,11 @@ internal sealed class EvaluationScope(SemanticModel model, FaultSink faults, Not
     /// <summary>Tells a fault, unless figures are looked at only in passing.</summary>
     public void Tell(Trouble? trouble)
     {
+        if (trouble is not null)
+        {
+            _caught?.Add(trouble);
+        }
+
         if (trouble is not null && !_silent)
         {
             faults.Add(trouble.Code, Path, trouble.Message, trouble.Suggestions);
@@ -39,6 +45,23 @@ internal sealed class EvaluationScope(SemanticModel model, FaultSink faults, Not
         finally
         {
             _silent = before;
+        }
+    }
+
+    /// <summary>Evaluates in passing: what is wrong on the way is given, and not told.</summary>
+    public T InPassing<T>(Func<T> evaluate, out IReadOnlyList<Trouble> troubles)
+    {
+        var before = _caught;
+        var caught = new List<Trouble>();
+        troubles = caught;
+        _caught = caught;
+        try
+        {
+            return InPassing(evaluate);
+        }
+        finally
+        {
+            _caught = before;
         }
     }
 
@@ -68,9 +91,18 @@ internal sealed class EvaluationScope(SemanticModel model, FaultSink faults, Not
     /// <summary>Adds notices by code, unless figures are looked at only in passing.</summary>
     public void Note(IReadOnlyDictionary<string, LocalizedText> caveats)
     {
-        foreach (var (code, text) in caveats.Where(_ => !_silent))
+        foreach (var (code, text) in caveats)
         {
-            notices.Add(code, text.En, Path);
+            Note(code, text.En);
+        }
+    }
+
+    /// <summary>Adds a notice, unless figures are looked at only in passing.</summary>
+    public void Note(string code, string message)
+    {
+        if (!_silent)
+        {
+            notices.Add(code, message, Path);
         }
     }
 }

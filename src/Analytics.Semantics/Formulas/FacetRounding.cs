@@ -26,6 +26,11 @@ internal sealed class FacetRounding(FacetKind kind, int scale)
             Gap = FigureRounding.To(one.Gap, scale),
             Explained = FigureRounding.To(one.Explained, PercentScale),
         },
+        Comparison one => one with
+        {
+            Own = (one.Own.Perspective, FigureRounding.To(one.Own.Figure, scale)),
+            Other = (one.Other.Perspective, FigureRounding.To(one.Other.Figure, scale)),
+        },
         Figure figure => FigureRounding.To(figure, kind == FacetKind.MovingAverage ? Math.Min(scale + 2, ModelMeasure.MostScale) : scale),
         _ => facet,
     };

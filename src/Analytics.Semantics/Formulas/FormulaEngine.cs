@@ -8,11 +8,13 @@ namespace Analytics.Semantics.Formulas;
 internal sealed class FormulaEngine(
     PerspectiveIndex index,
     MemberCatalogue members,
-    IReadOnlyDictionary<FigureScan, IReadOnlyList<FigureRow>> scans,
+    ScanResults scans,
+    RecordCatalogue records,
     EvaluationScope scope,
     CostMeter cost)
 {
     private readonly Dictionary<string, CellFigures> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordCells> _groups = new(StringComparer.Ordinal);
 
     public EvaluationScope Scope => scope;
 
@@ -22,8 +24,22 @@ internal sealed class FormulaEngine(
 
     public MemberCatalogue Members => members;
 
+    public RecordCatalogue Records => records;
+
     /// <summary>The rows that a scan read.</summary>
-    public IReadOnlyList<FigureRow> RowsOf(ScanNode node) => scans[node.Scan];
+    public IReadOnlyList<FigureRow> RowsOf(ScanNode node) => scans.RowsOf(node.Scan);
+
+    /// <summary>The groups that a scan of records found, as cells of a context.</summary>
+    public RecordCells GroupsOf(RecordScanNode node, FilterContext context)
+    {
+        var name = $"{node.Scan.Frame} as {context}";
+        if (!_groups.TryGetValue(name, out var groups))
+        {
+            _groups.Add(name, groups = new RecordCells(scans.AnswerOf(node.Scan), context));
+        }
+
+        return groups;
+    }
 
     /// <summary>The figures of a step.</summary>
     public CellFigures FiguresOf(FigureNode node)
@@ -37,9 +53,9 @@ internal sealed class FormulaEngine(
     }
 
     /// <summary>The step that reads a stated measure, beneath what narrows it; null where the measure is derived.</summary>
-    public static RollUpNode? Stated(FigureNode node) => node switch
+    public static StatedNode? Stated(FigureNode node) => node switch
     {
-        RollUpNode rollUp => rollUp,
+        StatedNode stated => stated,
         TightenNode tighten => Stated(tighten.Figure),
         _ => null,
     };
@@ -48,6 +64,7 @@ internal sealed class FormulaEngine(
     {
         ObserveNode observe => new ObservedFigures(observe, RowsOf(observe.Scan), index, members, scope),
         RollUpNode rollUp => Make(rollUp),
+        AggregateNode aggregate => new AggregatedFigures(aggregate, GroupsOf(aggregate.Scan, aggregate.Context), records.DaysOf(aggregate.Measure.Fact), scope),
         TightenNode tighten => new TightenedFigures(tighten, FiguresOf(tighten.Figure), FiguresOf(tighten.Other), scope),
         DeriveNode derive => new DerivedFigures(
             derive, derive.Operands.ToDictionary(operand => operand.Key, operand => FiguresOf(operand.Value), StringComparer.Ordinal), scope),

@@ -11,6 +11,9 @@ internal sealed class GrowthFormula(GrowthNode node, FormulaEngine engine) : Fac
     private readonly CellFigures _previous = engine.FiguresOf(node.Previous);
     private readonly CellFigures? _printed = node.Printed is null ? null : engine.FiguresOf(node.Printed);
 
+    private readonly IReadOnlyList<AggregatedFigures> _aggregated =
+        [.. node.Current.All().Concat(node.Previous.All()).OfType<AggregateNode>().Select(engine.FiguresOf).Cast<AggregatedFigures>()];
+
     public override object At(Cell cell)
     {
         var isOne = _printed is ObservedFigures { IsSingle: true } && TimeScope.Of(node.Current.Context, cell, out _).Expected == 1;
@@ -19,7 +22,9 @@ internal sealed class GrowthFormula(GrowthNode node, FormulaEngine engine) : Fac
         var previous = _previous.At(cell);
         if (!printed.IsKnown)
         {
-            return Computed(current, previous, HaveSameParts(cell));
+            return current.IsKnown && previous.IsKnown && _aggregated.Any(figures => figures.IsPartial(cell))
+                ? new Growth(Figure.Missing, WithheldReason.PeriodsDiffer)
+                : Computed(current, previous, HaveSameParts(cell));
         }
 
         // An implied figure comes of the printed growth and has nothing to add to it.

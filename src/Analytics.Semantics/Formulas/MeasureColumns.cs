@@ -1,5 +1,4 @@
 using Analytics.Semantics.Figures;
-using Analytics.Semantics.Model;
 using Analytics.Semantics.Planning;
 using Analytics.Semantics.Results;
 
@@ -41,6 +40,7 @@ internal sealed class MeasureColumns(FormulaEngine engine, CellTable table)
         ShareNode share => new ShareFormula(share, engine, table),
         RankNode rank => new RankFormula(rank, engine, table),
         AccumulateNode accumulate => new AccumulateFormula(accumulate, engine, table),
+        AgainstNode against => new AgainstFormula(against, engine),
         ReconcileNode reconcile => new ReconcileFormula(reconcile, engine),
         _ => throw new InvalidOperationException($"No facet is made of '{facet.Line}'."),
     };
@@ -53,12 +53,27 @@ internal sealed class MeasureColumns(FormulaEngine engine, CellTable table)
             engine.Scope.Note(measure.Caveats);
         }
 
+        NoteRecords(node, known);
         if (known.Exists(figure => figure.HasConflict))
         {
-            engine.Scope.Note(new Dictionary<string, LocalizedText>
+            engine.Scope.Note(NoticeCodes.Conflict, "Published statements behind a figure exclude each other; the narrowest of them stands.");
+        }
+    }
+
+    private void NoteRecords(MeasureNode node, List<Figure> known)
+    {
+        var facts = node.Figure.All().OfType<AggregateNode>().Select(aggregate => aggregate.Measure.Fact).Distinct().ToList();
+        foreach (var fact in facts.Where(_ => known.Count > 0))
+        {
+            if (engine.Records.IsSynthetic(fact))
             {
-                [NoticeCodes.Conflict] = new("Published statements behind a figure exclude each other; the narrowest of them stands.", "有公布数据相互矛盾；采用最精确的一条。"),
-            });
+                engine.Scope.Note(NoticeCodes.Synthetic, NoticeCodes.SyntheticText.En);
+            }
+
+            if (known.Exists(figure => figure.Status == FigureStatus.Partial))
+            {
+                engine.Scope.Note(NoticeCodes.RecordsIncomplete, $"Records are complete for {engine.Records.DaysOf(fact)} alone; a figure of more than that is known in part.");
+            }
         }
     }
 }

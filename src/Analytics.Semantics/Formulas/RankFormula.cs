@@ -40,7 +40,7 @@ internal sealed class RankFormula(RankNode node, FormulaEngine engine, CellTable
 
     private Interval? GapOf(Cell outer, IReadOnlyList<Figure> figures)
     {
-        if (node.Whole is null || !AllAreKnownMembers() || FormulaEngine.Stated(node.Whole) is not { } rollUp)
+        if (node.Whole is null || !AllAreKnownMembers() || FormulaEngine.Stated(node.Whole) is not RollUpNode rollUp)
         {
             return null;
         }

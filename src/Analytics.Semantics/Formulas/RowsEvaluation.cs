@@ -1,3 +1,4 @@
+using Analytics.Semantics.Engines;
 using Analytics.Semantics.Figures;
 using Analytics.Semantics.Planning;
 using Analytics.Semantics.Query;
@@ -35,6 +36,7 @@ internal sealed class RowsEvaluation(FormulaEngine engine)
             Keys = [.. shown.Select(row => Keys(node, rows.Table.Cells[row]))],
             Measures = measures,
             Sources = [.. Enumerable.Range(0, shown.Count).Select(row => SourcesOf(measures, row))],
+            Records = RecordsOf(node.Axis, [.. shown.Select(row => rows.Table.Cells[row])]),
             DrillDowns = DrillDowns(node, [.. shown.Select(row => rows.Table.Cells[row])]),
         };
     }
@@ -43,6 +45,17 @@ internal sealed class RowsEvaluation(FormulaEngine engine)
     {
         var places = KeyPlaces.Of(node.Rows.Shown, node.Axis.Context.Keys);
         return [.. node.Rows.Shown.Zip(places, (key, place) => KeyValues.Show(key, cell.Values[place], engine.Members))];
+    }
+
+    private IReadOnlyList<RecordSelection> RecordsOf(AxisNode axis, IReadOnlyList<Cell> cells)
+    {
+        if (axis.Records is not [var scan, ..])
+        {
+            return [];
+        }
+
+        var records = new CellRecords(scan, axis.Context, engine.Members);
+        return [.. cells.Select(records.Of)];
     }
 
     private static MeasureColumn Take(MeasureColumn column, IReadOnlyList<int> rows) => column with

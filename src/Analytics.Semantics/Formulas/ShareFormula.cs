@@ -58,7 +58,7 @@ internal sealed class ShareFormula(ShareNode node, FormulaEngine engine, CellTab
         FigureSum.Known([.. table.Siblings(cells[0], _keys, _kept).Except(cells).Select(_parts.At)]);
 
     private bool IsSumOfParts(Cell outer) =>
-        FormulaEngine.Stated(node.Whole) is { } whole && FormulaEngine.Stated(node.Part) is { } part
+        FormulaEngine.Stated(node.Whole) is RollUpNode whole && FormulaEngine.Stated(node.Part) is RollUpNode part
         && (whole.Context.Level == part.Context.Level || whole.Parts?.Context.Level == part.Context.Level)
         && (AddsTimes(whole, part) || ((RolledUpFigures)engine.FiguresOf(whole)).IsSumAt(outer));
 

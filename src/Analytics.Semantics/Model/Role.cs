@@ -6,6 +6,7 @@ namespace Analytics.Semantics.Model;
 /// <param name="Description">Who has it.</param>
 /// <param name="Perspectives">Names of the perspectives that it may ask.</param>
 /// <param name="Details">Whether it may see the rows behind a figure.</param>
+/// <param name="Records">Whether it may see single records, and those behind a figure.</param>
 /// <param name="Explain">Whether it may see how an answer came about.</param>
 public sealed record Role(
     string Name,
@@ -13,4 +14,5 @@ public sealed record Role(
     LocalizedText Description,
     IReadOnlyList<string> Perspectives,
     bool Details,
+    bool Records,
     bool Explain);

@@ -26,4 +26,16 @@ public sealed record SemanticModel
 
     /// <summary>The roles.</summary>
     public required IReadOnlyDictionary<string, Role> Roles { get; init; }
+
+    /// <summary>A measure as a perspective offers it: taken from records where these are its fact; null where the model has none of the name.</summary>
+    public ModelMeasure? MeasureOf(Perspective perspective, string name)
+    {
+        ArgumentNullException.ThrowIfNull(perspective);
+        if (!Measures.TryGetValue(name, out var stated))
+        {
+            return DerivedMeasures.GetValueOrDefault(name);
+        }
+
+        return stated.Recorded is { } recorded && perspective.Facts.Contains(recorded.Fact) && !perspective.Facts.Contains(stated.Fact) ? recorded : stated;
+    }
 }

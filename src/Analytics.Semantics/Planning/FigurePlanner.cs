@@ -5,7 +5,7 @@ using Analytics.Semantics.Query;
 namespace Analytics.Semantics.Planning;
 
 /// <summary>Plans the figures of measures in contexts.</summary>
-internal sealed class FigurePlanner(PerspectiveIndex index, FaultSink faults)
+internal sealed class FigurePlanner(PerspectiveIndex index, RecordPlanner records, FaultSink faults)
 {
     private readonly FactCheck _facts = new(index, faults);
 
@@ -17,8 +17,9 @@ internal sealed class FigurePlanner(PerspectiveIndex index, FaultSink faults)
         _ => null,
     };
 
-    /// <summary>The total of a measure with its parts; null where it is derived.</summary>
-    public RollUpNode? PlanRollUp(ModelMeasure measure, FilterContext context) => measure is Measure stated ? RollUp(stated, context) : null;
+    /// <summary>The total of a measure with its parts; null where it is derived, or taken from records.</summary>
+    public RollUpNode? PlanRollUp(ModelMeasure measure, FilterContext context) =>
+        measure is Measure stated && index.LayoutOf(stated.Fact).Fact.Records is null ? RollUp(stated, context) : null;
 
     /// <summary>The growth of a measure as published, for each cell; null where none can be.</summary>
     public ObserveNode? PlanPrintedGrowth(ModelMeasure measure, FilterContext context) =>
@@ -49,6 +50,12 @@ internal sealed class FigurePlanner(PerspectiveIndex index, FaultSink faults)
         if (!_facts.CanAnswer(measure, context, path))
         {
             return null;
+        }
+
+        var layout = index.LayoutOf(measure.Fact);
+        if (layout.Fact.Records is not null)
+        {
+            return records.Plan(layout, measure, context, path);
         }
 
         FigureNode figure = RollUp(measure, context);

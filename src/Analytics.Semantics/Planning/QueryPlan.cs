@@ -1,3 +1,5 @@
+using Analytics.Semantics.Engines;
+
 namespace Analytics.Semantics.Planning;
 
 /// <summary>How a question is answered.</summary>
@@ -11,6 +13,13 @@ internal sealed record QueryPlan(RowsNode Rows, IReadOnlyList<TotalsNode> Totals
 
     /// <summary>What the storage engine must read, each scan once.</summary>
     public IReadOnlyList<ScanNode> Scans() => [.. All().OfType<ScanNode>().DistinctBy(node => node.Scan)];
+
+    /// <summary>What the storage engine must sum up: scans of one frame are one.</summary>
+    public IReadOnlyList<AggregateScan> Aggregates() =>
+    [
+        .. All().OfType<RecordScanNode>().GroupBy(node => node.Scan.Frame)
+            .Select(same => same.First().Scan with { Aggregates = [.. same.SelectMany(node => node.Scan.Aggregates).Distinct()] }),
+    ];
 
     /// <summary>The plan as text, one step a line, what a step takes indented below it.</summary>
     public override string ToString() => string.Join('\n', Roots().Select(root => root.Text)) + "\n";

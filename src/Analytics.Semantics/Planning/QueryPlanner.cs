@@ -10,11 +10,14 @@ internal sealed class QueryPlanner
     private readonly FigurePlanner _figures;
     private readonly FacetPlanner _facets;
 
-    public QueryPlanner(PerspectiveIndex index, FaultSink faults)
+    private readonly RecordPlanner _records;
+
+    public QueryPlanner(PerspectiveIndex index, RecordCatalogue records, FaultSink faults)
     {
         _index = index;
-        _figures = new FigurePlanner(index, faults);
-        _facets = new FacetPlanner(_figures);
+        _records = new RecordPlanner(records, faults);
+        _figures = new FigurePlanner(index, _records, faults);
+        _facets = new FacetPlanner(_figures, other => new FigurePlanner(other, _records, faults));
     }
 
     /// <summary>The plan; usable only where no fault was told.</summary>
@@ -41,7 +44,15 @@ internal sealed class QueryPlanner
         var facts = names.Count > 0 ? names : [.. _index.Facts.Select(fact => fact.Name)];
         var layouts = facts.Select(_index.LayoutOf).Where(layout => CanAnswer(layout, rows.Context)).ToList();
         var times = rows.Context with { Filters = [.. rows.Context.Filters.Where(filter => !IsOfKnownMembers(filter))] };
-        return new AxisNode(rows.Context, times, rows.Context.Keys.Count == 0 ? [] : [.. layouts.SelectMany(layout => Scans(layout, times))]);
+        var isGrouped = rows.Context.Keys.Count > 0;
+        var stated = isGrouped ? layouts.Where(layout => layout.Fact.Records is null).SelectMany(layout => Scans(layout, times)) : [];
+        var counted = layouts.Where(layout => layout.Fact.Records is not null).ToList();
+        return new AxisNode(
+            rows.Context,
+            times,
+            [.. stated],
+            [.. counted.Select(layout => _records.Count(layout, rows.Context))],
+            [.. counted.Where(_ => isGrouped).Select(layout => _records.Count(layout, times))]);
     }
 
     // Which times there are does not depend on a filter of members that are all known: they are shown with a figure or without.

@@ -44,12 +44,11 @@ internal static class ScanPlanner
         }
 
         var from = context.Span is { } span ? FirstOf(span, days.Spans[0].From) : days.Spans[0].From;
-        return new DaysWithin("", Moved(context.Move, from, DateOnly.MinValue, TimeGrain.Day), Moved(context.Move, days.Spans[^1].To, DateOnly.MaxValue, context.Grain!.Value));
+        return Within(context.Move.Forth(new DaySpan(from, days.Spans[^1].To), context.Grain!.Value));
     }
 
-    // The end of a month moved by months is the end of a month again.
-    private static DateOnly? Moved(TimeMove move, DateOnly day, DateOnly open, TimeGrain grain) =>
-        day == open ? null : grain == TimeGrain.Day ? move.Forth(day) : CalendarPeriods.EndOf(grain, move.Forth(CalendarPeriods.StartOf(grain, day)));
+    private static DaysWithin Within(DaySpan span) =>
+        new("", span.From == DateOnly.MinValue ? null : span.From, span.To == DateOnly.MaxValue ? null : span.To);
 
     private static DateOnly FirstOf(TimeSpanOfCell span, DateOnly from)
     {

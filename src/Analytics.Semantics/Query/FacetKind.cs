@@ -26,4 +26,7 @@ public enum FacetKind
 
     /// <summary>The published total against its parts.</summary>
     Reconciliation,
+
+    /// <summary>The same measure in another perspective.</summary>
+    Against,
 }

@@ -27,6 +27,9 @@ public sealed record FacetRequest
     /// <summary>Moving average: how many rows, from 1; null: 3.</summary>
     public int? Periods { get; init; }
 
+    /// <summary>Against: the name of the other perspective.</summary>
+    public string? Perspective { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required QueryPath Path { get; init; }
 }

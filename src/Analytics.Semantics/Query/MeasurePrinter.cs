@@ -33,7 +33,8 @@ internal static class MeasurePrinter
         Part("of", facet.Kind == FacetKind.Share ? facet.Of.ToString() : null),
         Part("direction", facet.Kind == FacetKind.Rank ? facet.Direction.ToString() : null),
         Part("along", facet.Along),
-        Part("periods", facet.Periods?.ToString(CultureInfo.InvariantCulture)));
+        Part("periods", facet.Periods?.ToString(CultureInfo.InvariantCulture)),
+        Part("perspective", facet.Perspective));
 
     private static string? Print(TimeShift? shift) => shift is null
         ? null

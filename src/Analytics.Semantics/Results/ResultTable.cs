@@ -24,6 +24,9 @@ public sealed record ResultTable
     /// <summary>For each row the rows of fact behind its figures; empty where not asked.</summary>
     public IReadOnlyList<Figures.SourceSet> Sources { get; init; } = [];
 
+    /// <summary>For each row the records that it sums up; empty where rows are of figures.</summary>
+    public IReadOnlyList<Engines.RecordSelection> Records { get; init; } = [];
+
     /// <summary>For each row its drill-downs, in the order asked; empty where there are none.</summary>
     public IReadOnlyList<IReadOnlyList<ResultTable>> DrillDowns { get; init; } = [];
 

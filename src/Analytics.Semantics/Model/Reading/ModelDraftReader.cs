@@ -50,5 +50,6 @@ internal sealed class ModelDraftReader(FaultList faults)
         part.Localized("description"),
         part.Names("perspectives"),
         part.Flag("details", false),
+        part.Flag("records", false),
         part.Flag("explain", false));
 }

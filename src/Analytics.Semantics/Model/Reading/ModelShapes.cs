@@ -55,5 +55,5 @@ internal static class ModelShapes
     public static ModelShape Perspective { get; } = new(
         "perspective", ["label", "description", "facts", "dimensions", "measures", "defaultLevel"]);
 
-    public static ModelShape Role { get; } = new("role", ["label", "description", "perspectives"], "details", "explain");
+    public static ModelShape Role { get; } = new("role", ["label", "description", "perspectives"], "details", "records", "explain");
 }

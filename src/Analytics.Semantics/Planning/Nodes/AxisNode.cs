@@ -14,7 +14,10 @@ namespace Analytics.Semantics.Planning;
 /// <param name="context">The context of the rows.</param>
 /// <param name="times">The same without filters of members that are all known.</param>
 /// <param name="scans">Where figures are looked for, in the second of the two.</param>
-internal sealed class AxisNode(FilterContext context, FilterContext times, IReadOnlyList<ScanNode> scans) : PlanNode
+/// <param name="records">Where records are looked for, in the first.</param>
+/// <param name="around">The same in the second.</param>
+internal sealed class AxisNode(
+    FilterContext context, FilterContext times, IReadOnlyList<ScanNode> scans, IReadOnlyList<RecordScanNode> records, IReadOnlyList<RecordScanNode> around) : PlanNode
 {
     public FilterContext Context { get; } = context;
 
@@ -22,7 +25,11 @@ internal sealed class AxisNode(FilterContext context, FilterContext times, IRead
 
     public IReadOnlyList<ScanNode> Scans { get; } = scans;
 
+    public IReadOnlyList<RecordScanNode> Records { get; } = records;
+
+    public IReadOnlyList<RecordScanNode> Around { get; } = around;
+
     public override string Line => $"cells ({Context})";
 
-    public override IReadOnlyList<PlanNode> Inputs => Scans;
+    public override IReadOnlyList<PlanNode> Inputs => [.. Scans, .. Records.Concat(Around).DistinctBy(node => node.Text)];
 }

@@ -13,10 +13,8 @@ namespace Analytics.Semantics.Planning;
 /// <param name="measure">The measure.</param>
 /// <param name="own">The figures at the level of the context.</param>
 /// <param name="parts">The figures of the members one level down, all of which are known; null where there are none.</param>
-internal sealed class RollUpNode(Measure measure, ObserveNode own, ObserveNode? parts) : FigureNode(own.Context)
+internal sealed class RollUpNode(Measure measure, ObserveNode own, ObserveNode? parts) : StatedNode(own.Context, measure)
 {
-    public Measure Measure { get; } = measure;
-
     public ObserveNode Own { get; } = own;
 
     public ObserveNode? Parts { get; } = parts;

@@ -54,6 +54,7 @@ internal static class AnalysisRegistration
         services.AddHttpContextAccessor();
         services.AddSingleton<RequestRole>();
         services.AddSingleton<AnalysisAccess>();
+        services.AddSingleton<RecordDetails>();
         services.AddSingleton(provider => new SemanticLayer(
             model, provider.GetRequiredService<IStorageEngine>(), options, () => (decimal)Stopwatch.GetTimestamp() * 1000 / Stopwatch.Frequency));
     }

@@ -15,7 +15,7 @@ internal static class PerspectiveFields
 
     /// <summary>What can be measured there.</summary>
     public static IEnumerable<ModelMeasure> GetMeasures([Parent] Perspective perspective, SemanticModel model) =>
-        perspective.Measures.Select(name => ModelMeasures.Find(model, name)).OfType<ModelMeasure>();
+        perspective.Measures.Select(name => model.MeasureOf(perspective, name)).OfType<ModelMeasure>();
 
     /// <summary>What it groups and filters by.</summary>
     public static IEnumerable<Dimension> GetDimensions([Parent] Perspective perspective, SemanticModel model) =>

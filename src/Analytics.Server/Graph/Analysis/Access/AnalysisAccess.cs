@@ -36,4 +36,15 @@ internal sealed class AnalysisAccess(SemanticModel model, RequestRole role)
             throw new GraphQLException($"The role '{current.Name}' may not see what stands behind a figure.", QuestionCodes.DetailsForbidden);
         }
     }
+
+    /// <exception cref="GraphQLException">The role may not see single records.</exception>
+    public void CheckRecords()
+    {
+        if (role.Current is { Records: false } current)
+        {
+            throw new GraphQLException(
+                $"The role '{current.Name}' may not see single records; present the key of one that may as 'Authorization: Bearer <key>'.",
+                QuestionCodes.RecordsForbidden);
+        }
+    }
 }

@@ -32,6 +32,7 @@ internal sealed class FacetFields(PlanBuilder plan, LocalizedText unit)
         FacetKind.Change => new NestedWriter<FigureAt, Growth>(at => at.Facet<Growth>(place), _own.Growth(field)),
         FacetKind.Share => new NestedWriter<FigureAt, Share>(at => at.Facet<Share>(place), _percent.Share(field, _own)),
         FacetKind.Rank => new NestedWriter<FigureAt, Rank>(at => at.Facet<Rank>(place), RankOf(field)),
+        FacetKind.Against => new NestedWriter<FigureAt, Comparison>(at => at.Facet<Comparison>(place), ComparisonOf(field)),
         FacetKind.Reconciliation => new NestedWriter<FigureAt, Reconciliation>(at => at.Facet<Reconciliation>(place), ReconciliationOf(field)),
         _ => new NestedWriter<FigureAt, Figure>(at => at.Facet<Figure>(place), _own.Computed(field)),
     };
@@ -44,6 +45,20 @@ internal sealed class FacetFields(PlanBuilder plan, LocalizedText unit)
         "ofReported" => Leaves<Rank>.Integer(rank => rank.OfReported),
         "among" => Leaves<Rank>.Integer(rank => rank.Among),
         "reported" => Leaves<Rank>.Integer(rank => rank.Reported),
+        _ => throw PlanBuilder.Unknown(child),
+    });
+
+    private ObjectWriter<Comparison> ComparisonOf(SelectedField field) => PlanBuilder.Object<Comparison>(field, child => child.Name switch
+    {
+        "inside" => Leaves<Comparison>.Boolean(one => one.Inside),
+        "notices" => new ListWriter<Comparison, (string Code, string Message)>(one => one.Notices, NoticeOf(child)),
+        _ => new NestedWriter<Comparison, Figure>(one => one.Of(child.Name), _own.Computed(child)),
+    });
+
+    private static ObjectWriter<(string Code, string Message)> NoticeOf(SelectedField field) => PlanBuilder.Object(field, child => child.Name switch
+    {
+        "code" => Leaves<(string Code, string Message)>.Text(notice => notice.Code),
+        "message" => Leaves<(string Code, string Message)>.Text(notice => notice.Message),
         _ => throw PlanBuilder.Unknown(child),
     });
 

@@ -44,7 +44,17 @@ internal static class Leaves<T>
         }
     });
 
-    public static FieldWriter<T> Boolean(Func<T, bool> read) => new LeafWriter<T>((output, source) => output.WriteBoolean(read(source)));
+    public static FieldWriter<T> Boolean(Func<T, bool?> read) => new LeafWriter<T>((output, source) =>
+    {
+        if (read(source) is { } flag)
+        {
+            output.WriteBoolean(flag);
+        }
+        else
+        {
+            output.WriteNull();
+        }
+    });
 
     public static FieldWriter<T> TypeName(SelectedField field) => new LeafWriter<T>((output, _) => output.WriteTypeName(field));
 

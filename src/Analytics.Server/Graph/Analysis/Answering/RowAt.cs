@@ -1,3 +1,4 @@
+using Analytics.Semantics.Engines;
 using Analytics.Semantics.Figures;
 using Analytics.Semantics.Results;
 
@@ -13,6 +14,9 @@ internal readonly record struct RowAt(ResultTable Table, int Row)
 
     /// <summary>The rows of fact behind the row.</summary>
     public SourceSet Sources => Table.Sources.Count == 0 ? SourceSet.None : Table.Sources[Row];
+
+    /// <summary>The records that the row sums up; null where it is of figures.</summary>
+    public RecordSelection? Records => Table.Records.Count == 0 ? null : Table.Records[Row];
 
     /// <summary>The value of a key; null where it is unknown, or not grouped by.</summary>
     public object? KeyOf(string name)

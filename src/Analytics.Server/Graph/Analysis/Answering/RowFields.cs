@@ -17,7 +17,7 @@ internal sealed class RowFields(PlanBuilder plan, PerspectiveCatalogue perspecti
             FieldNames.Cursor => Leaves<RowAt>.Text(row => row.Cursor),
             FieldNames.By => new SameWriter<RowAt>(_keys.Of(child)),
             FieldNames.DrillDown => DrillDown(rows.DrillDowns[drillDowns.IndexOf(child)], drillDowns.IndexOf(child)),
-            FieldNames.Details => plan.Continue<RowAt>(child, row => row.Sources),
+            FieldNames.Details => plan.Continue<RowAt>(child, row => row.Records ?? (object)row.Sources),
             _ => Measure(rows.Measures[measures.IndexOf(child)], measures.IndexOf(child)),
         });
     }

@@ -6,7 +6,8 @@ namespace Analytics.Server.Graph.Analysis.Asking;
 /// <summary>Reads what changes the context of a measure.</summary>
 /// <param name="filters">Reads filters.</param>
 /// <param name="nameOf">The name of a key as it is written in arguments.</param>
-internal sealed class ContextReader(FilterReader filters, Func<string, string> nameOf)
+/// <param name="perspectiveOf">The name of a perspective as it is written there.</param>
+internal sealed class ContextReader(FilterReader filters, Func<string, string> nameOf, Func<string, string> perspectiveOf)
 {
     public ContextChange Read(ArgumentValues arguments, QueryPath path) => new()
     {
@@ -34,6 +35,7 @@ internal sealed class ContextReader(FilterReader filters, Func<string, string> n
         Direction = arguments.Direction("direction") ?? Direction.Desc,
         Along = arguments.Text("along") is { } along ? nameOf(along) : null,
         Periods = arguments.Number("periods"),
+        Perspective = arguments.Text("perspective") is { } perspective ? perspectiveOf(perspective) : null,
         Path = path,
     };
 

@@ -12,6 +12,9 @@ internal static class QuestionCodes
     /// <summary>The role may not see what stands behind a figure.</summary>
     public const string DetailsForbidden = "DETAILS_FORBIDDEN";
 
+    /// <summary>The role may not see single donation records.</summary>
+    public const string RecordsForbidden = "RECORDS_FORBIDDEN";
+
     /// <summary>The role may not ask the perspective.</summary>
     public const string PerspectiveForbidden = "PERSPECTIVE_FORBIDDEN";
 

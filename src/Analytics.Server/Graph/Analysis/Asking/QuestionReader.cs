@@ -16,7 +16,7 @@ internal sealed class QuestionReader
         _answer = answer;
         _faults = faults;
         _filters = new FilterReader(limits, faults);
-        _rows = new RowsReader(context, new ContextReader(_filters, answer.Perspective.KeyOf), faults);
+        _rows = new RowsReader(context, new ContextReader(_filters, answer.Perspective.KeyOf, answer.Perspective.PerspectiveOf), faults);
     }
 
     /// <summary>The question; what is wrong is told.</summary>

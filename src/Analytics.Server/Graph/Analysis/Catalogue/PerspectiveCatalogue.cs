@@ -14,7 +14,7 @@ internal sealed class PerspectiveCatalogue
         Prefix = Names.Pascal(perspective.Name);
         Dimensions = [.. perspective.Dimensions.Select(name => model.Dimensions[name])];
         Keys = Dimensions.SelectMany(KeysOf).ToDictionary(key => key.Name, StringComparer.Ordinal);
-        Measures = perspective.Measures.ToDictionary(name => name, name => Find(model, name), StringComparer.Ordinal);
+        Measures = perspective.Measures.ToDictionary(name => name, name => model.MeasureOf(perspective, name)!, StringComparer.Ordinal);
         var facts = perspective.Facts.Select(name => model.Facts[name]).ToList();
         Levels = [.. model.Levels.Values.Where(level => level.Subject is not null && facts.Exists(fact => fact.Levels.Contains(level.Name)))];
         Facts = facts;
@@ -47,8 +47,8 @@ internal sealed class PerspectiveCatalogue
     /// <summary>The name of a level by the value of the enum of levels.</summary>
     public string LevelOf(string word) => Levels.First(level => Names.UpperSnake(level.Name) == word).Name;
 
-    private static ModelMeasure Find(SemanticModel model, string name) =>
-        model.Measures.TryGetValue(name, out var stated) ? stated : model.DerivedMeasures[name];
+    /// <summary>The name of a perspective of the model by the value of the enum of perspectives.</summary>
+    public string PerspectiveOf(string word) => Model.Perspectives.Keys.First(name => Names.UpperSnake(name) == word);
 
     private static IEnumerable<KeyField> KeysOf(Dimension dimension)
     {

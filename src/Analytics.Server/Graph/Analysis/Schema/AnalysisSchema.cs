@@ -19,6 +19,7 @@ internal static class AnalysisSchema
             FilterTypes.Add(sdl, perspective);
         }
 
+        FigureTypes.AddComparison(sdl, model);
         FilterTypes.AddMembers(sdl, model, dimensions);
         KeyTypes.AddComposites(sdl, perspectives.SelectMany(perspective => perspective.Keys.Values));
         WordTypes.Add(sdl, dimensions);

@@ -1,3 +1,4 @@
+using Analytics.Semantics.Model;
 using Analytics.Server.Graph.Analysis.Catalogue;
 
 namespace Analytics.Server.Graph.Analysis.Schema;
@@ -9,6 +10,21 @@ internal static class FigureTypes
 
     public static void Add(SdlWriter sdl, PerspectiveCatalogue perspective) => sdl.Add(
         $"type {perspective.Prefix}Figure implements Figure", "The figure of a measure, and what can be asked of it.", [.. Number, .. FacetsOf(perspective.Prefix)]);
+
+    /// <summary>The type of a comparison, with a field for each perspective.</summary>
+    public static void AddComparison(SdlWriter sdl, SemanticModel model)
+    {
+        sdl.Add("enum PerspectiveName", "A perspective of the semantic model.", model.Perspectives.Values.Select(one => new SdlField(Names.UpperSnake(one.Name), "", one.Description.En)));
+        sdl.Add(
+            "type Comparison",
+            "One measure in two perspectives, for the same members and time.",
+            [
+                .. model.Perspectives.Values.Select(one => new SdlField(one.Name, "ComputedFigure", $"The figure of {one.Name}; null where it is not one of the two.")),
+                new("inside", "Boolean", "Whether the bounds of one lie within those of the other; null where one of them is missing or in parts."),
+                new("notices", "[ComparisonNotice!]!", "What to know about the two."),
+            ]);
+    }
+
 
     private static IEnumerable<SdlField> Number =>
     [
@@ -41,6 +57,7 @@ internal static class FigureTypes
                 Arguments = [new("periods", "Int", "How many rows, with this one; 3 where not said.")],
             },
             new("reconciliation", "Reconciliation!", "The published figure against the sum of its parts."),
+            new("against", "Comparison!", "The same measure in another perspective.") { Arguments = [new("perspective", "PerspectiveName!", "The other perspective.")] },
         ];
     }
 }

@@ -7,6 +7,8 @@ namespace Analytics.Server.Graph.Analysis.Schema;
 /// <summary>The enums of attributes, and what is asked of their values, where the entities of the graph have no enum of the name.</summary>
 internal static class WordTypes
 {
+    private static readonly HashSet<string> OfEntities = [.. typeof(PeriodKind).Assembly.GetExportedTypes().Where(type => type.IsEnum).Select(type => type.Name)];
+
     public static void Add(SdlWriter sdl, IEnumerable<Dimension> dimensions)
     {
         foreach (var attribute in dimensions.SelectMany(dimension => dimension.Attributes.Values).Where(IsNew).DistinctBy(KeyField.ScalarOf))
@@ -18,7 +20,7 @@ internal static class WordTypes
     }
 
     private static bool IsNew(DimensionAttribute attribute) =>
-        attribute.Type == AttributeType.Enum && typeof(PeriodKind).Assembly.GetType($"{typeof(PeriodKind).Namespace}.{KeyField.ScalarOf(attribute)}") is not { IsEnum: true };
+        attribute.Type == AttributeType.Enum && !OfEntities.Contains(KeyField.ScalarOf(attribute));
 
     private static IEnumerable<SdlField> Operations(string name) =>
     [

@@ -9,8 +9,8 @@ internal sealed class FactEntities(SourceCatalogue tables)
     /// <summary>The entity behind a fact: its details, or its own rows where it has none.</summary>
     public string Of(Fact fact) => tables.Tables[fact.Details?.Table ?? fact.Table].Entity;
 
-    /// <summary>The entities behind the facts of a model, each once.</summary>
-    public IEnumerable<string> All(SemanticModel model) => model.Facts.Values.Select(Of).Distinct();
+    /// <summary>The entities behind the figures of a model, each once.</summary>
+    public IEnumerable<string> All(SemanticModel model) => model.Facts.Values.Where(fact => fact.Records is null).Select(Of).Distinct();
 
     /// <summary>The entity of the details of facts, and the type of a page of them; null unless there is exactly one.</summary>
     public (string Entity, string Connection)? DetailsOf(IEnumerable<Fact> facts) =>

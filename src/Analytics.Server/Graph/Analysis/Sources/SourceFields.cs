@@ -29,14 +29,21 @@ internal sealed class SourceFields(SemanticModel model, FactEntities entities)
     public async ValueTask<object?> SourcesAsync(IFieldContext context, object? parent) =>
         await ReadAsync(context, (SourceSet)parent!);
 
-    /// <summary>A page of the details behind a row; the parent is its sources.</summary>
+    /// <summary>A page of the details behind a row; the parent is its sources, or the records that it sums up.</summary>
     public FieldDelegate DetailsOf(string entity)
     {
         var loader = EntityLoaders.Of(entity);
         return async (context, parent) =>
         {
-            context.Services.GetRequiredService<AnalysisAccess>().CheckDetails();
+            var access = context.Services.GetRequiredService<AnalysisAccess>();
             var page = DetailsPage.Read(context);
+            if (parent is RecordSelection records)
+            {
+                access.CheckRecords();
+                return await context.Services.GetRequiredService<RecordDetails>().PageAsync(records, page, context.RequestAborted);
+            }
+
+            access.CheckDetails();
             var found = await ReadAsync(context, (SourceSet)parent!);
             return await loader.PageAsync(context.Services, [.. found.Where(one => one.Entity == entity).Select(one => one.Id)], page, context.RequestAborted);
         };

@@ -6,7 +6,7 @@ namespace Analytics.Server.Graph.Analysis.Tabular;
 internal static class FacetArguments
 {
     /// <summary>The arguments of all facets together.</summary>
-    public static IReadOnlyList<string> All { get; } = ["shift", "across", "of", "direction", "along", "periods"];
+    public static IReadOnlyList<string> All { get; } = ["shift", "across", "of", "direction", "along", "periods", "perspective"];
 
     /// <summary>The arguments of a facet.</summary>
     public static IReadOnlyList<string> Of(FacetKind kind) => kind switch
@@ -16,6 +16,7 @@ internal static class FacetArguments
         FacetKind.Rank => ["across", "direction"],
         FacetKind.RunningTotal => ["along"],
         FacetKind.MovingAverage => ["periods"],
+        FacetKind.Against => ["perspective"],
         _ => [],
     };
 }

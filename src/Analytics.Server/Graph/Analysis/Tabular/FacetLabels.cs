@@ -15,6 +15,7 @@ internal static class FacetLabels
         FacetKind.Rank => new("rank", "排名"),
         FacetKind.RunningTotal => new("running total", "累计"),
         FacetKind.MovingAverage => new("moving average", "移动平均"),
+        FacetKind.Against => new("against", "对照"),
         _ => new("reconciliation", "核对"),
     };
 

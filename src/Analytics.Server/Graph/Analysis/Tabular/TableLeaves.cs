@@ -48,6 +48,13 @@ internal static class TableLeaves
         new("verdict", ColumnType.Text, LeafUnit.None, new("verdict", "结论"), one => FigureLeaves.Word(((Reconciliation)one).Verdict)),
     ];
 
+    private static readonly TableLeaf[] OfComparison =
+    [
+        .. FigureLeaves.Of("own.", LeafUnit.Measure, one => ((Comparison)one).Own.Figure, new("own", "本口径")),
+        .. FigureLeaves.Of("other.", LeafUnit.Measure, one => ((Comparison)one).Other.Figure, new("other", "对照口径")),
+        new("inside", ColumnType.Boolean, LeafUnit.None, new("inside", "是否相容"), one => ((Comparison)one).Inside),
+    ];
+
     /// <summary>All values of a measure's figure, or of a facet.</summary>
     public static IReadOnlyList<TableLeaf> All(FacetKind? facet) => facet switch
     {
@@ -56,6 +63,7 @@ internal static class TableLeaves
         FacetKind.Share => OfShare,
         FacetKind.Rank => OfRank,
         FacetKind.Reconciliation => OfReconciliation,
+        FacetKind.Against => OfComparison,
         _ => OfFigure,
     };
 
@@ -64,6 +72,7 @@ internal static class TableLeaves
     {
         FacetKind.Growth or FacetKind.Change => [.. Plain, "comparable", Reason.Name],
         FacetKind.Share => [.. Plain, Reason.Name],
+        FacetKind.Against => ["own.value", "other.value", "other.lower", "other.upper", "inside"],
         FacetKind.Rank => [.. OfRank.Select(leaf => leaf.Name)],
         FacetKind.Reconciliation => ["published.value", "known.value", "gap.value", "gap.lower", "gap.upper", "explained.value", "verdict"],
         _ => Plain,

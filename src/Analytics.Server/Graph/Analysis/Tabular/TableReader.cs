@@ -15,7 +15,7 @@ internal sealed class TableReader(AnalysisCatalogue catalogue, GraphQLOptions li
     {
         var perspective = catalogue.Find(input.Text("perspective")!);
         var filters = new FilterReader(limits, faults);
-        var measures = new TableMeasureReader(perspective, new ContextReader(filters, name => name), new FieldsReader(catalogue.Model, faults), faults);
+        var measures = new TableMeasureReader(perspective, new ContextReader(filters, name => name, name => name), new FieldsReader(catalogue.Model, faults), faults);
         var by = input.Texts("by")?.Distinct().ToList() ?? [];
         var query = new AnalyticQuery
         {
