@@ -1,10 +1,14 @@
 using Analytics.Semantics.Engines;
 using Analytics.Semantics.Model;
 using Analytics.Storage.Engines;
+using Analytics.Storage.Engines.Columns;
+using Analytics.Storage.Engines.Columns.Files;
+using Analytics.Storage.Engines.Columns.Scanning;
 using Analytics.Storage.Engines.Sql;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Analytics.Storage;
 
@@ -13,7 +17,7 @@ public static class StorageRegistration
 {
     /// <summary>
     /// Adds the context pool, also as <see cref="IDbContextFactory{TContext}"/>, a rented <see cref="AnalyticsDbContext"/> for each scope, <see cref="DatabaseStart"/>, <see cref="Importing.SeedImporter"/>, <see cref="Importing.StatisticsImporter"/> and <see cref="Importing.Records.DonationImporter"/>;
-    /// and, where a <see cref="SemanticModel"/> is registered too, <see cref="IStorageEngine"/> and <see cref="FigureSources"/>.
+    /// and, where a <see cref="SemanticModel"/> is registered too, <see cref="IStorageEngine"/>, which is a <see cref="ColumnEngine"/> by <see cref="ColumnStoreOptions"/> where some are registered, and <see cref="FigureSources"/>.
     /// <paramref name="configure"/> may add to the options of every context, such as a logger factory or interceptors. Nothing is opened before first use.
     /// </summary>
     /// <exception cref="StorageException">The connection string cannot be read or names no file.</exception>
@@ -38,9 +42,21 @@ public static class StorageRegistration
     {
         services.AddSingleton<SqlDialect, SqliteDialect>();
         services.AddSingleton(provider => new StatementRunner(file, provider.GetRequiredService<AnalyticsContextPool>()));
-        services.AddSingleton<IStorageEngine>(provider => new SqlEngine(
+        services.AddSingleton(provider => new SqlEngine(
             provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SemanticModel>(), provider.GetRequiredService<SqlDialect>()));
+        services.TryAddSingleton<ColumnStoreOptions>();
+        services.AddSingleton(provider => ColumnsOver(provider, file));
+        services.AddSingleton<IStorageEngine>(provider => provider.GetRequiredService<ColumnEngine>());
         services.AddSingleton(provider => new FigureSources(
             provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SemanticModel>(), provider.GetRequiredService<SqlDialect>()));
+    }
+
+    private static ColumnEngine ColumnsOver(IServiceProvider provider, DatabaseFile file)
+    {
+        var options = provider.GetRequiredService<ColumnStoreOptions>();
+        var database = provider.GetRequiredService<SqlEngine>();
+        var reader = new FactReader(provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SqlDialect>());
+        var columns = new ColumnFile(file.Path + ColumnFile.Extension, options.Notice);
+        return new ColumnEngine(database, new ColumnLoader(provider.GetRequiredService<SemanticModel>(), database, reader, columns, options, new ScanLimits()));
     }
 }

@@ -89,7 +89,7 @@ public sealed class SqlEngineTests(ImportedSeed seed) : StorageEngineSpecificati
 
         var engine = provider.GetRequiredService<IStorageEngine>();
 
-        Assert.Equal("SQL on SQLite", engine.Name);
+        Assert.Equal("columns in memory", engine.Name);
         Assert.Equal(11, (await engine.ScanAsync(new FigureScan("figures", "city", []), CancellationToken.None)).Count);
         Assert.NotNull(provider.GetRequiredService<FigureSources>());
     }

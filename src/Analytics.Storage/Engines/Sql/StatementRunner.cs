@@ -20,19 +20,26 @@ internal sealed class StatementRunner(DatabaseFile file, AnalyticsContextPool po
     public async ValueTask<IReadOnlyList<T>> ReadAsync<T>(
         SqlStatement statement, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
+        var rows = new List<T>();
+        await ReadEachAsync(statement, row => rows.Add(read(row)), cancellation);
+        return rows;
+    }
+
+    /// <summary>Reads each row of a statement, and keeps none.</summary>
+    /// <exception cref="StorageException">The database cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the last row.</exception>
+    public async ValueTask ReadEachAsync(SqlStatement statement, Action<DbDataReader> read, CancellationToken cancellation)
+    {
         try
         {
             await using var context = pool.CreateDbContext();
             await using var command = context.Database.GetDbConnection().CreateCommand();
             Set(command, statement);
             await using var reader = await command.ExecuteReaderAsync(cancellation);
-            var rows = new List<T>();
             while (await reader.ReadAsync(cancellation))
             {
-                rows.Add(read(reader));
+                read(reader);
             }
-
-            return rows;
         }
         catch (Exception failure) when (failure is not OperationCanceledException && StorageFailure.CauseOf(failure) is { } cause)
         {

@@ -1,0 +1,100 @@
+using Analytics.Semantics.Engines;
+using Analytics.Semantics.Model;
+using Analytics.Storage.Engines.Columns.Scanning;
+
+namespace Analytics.Storage.Engines.Columns;
+
+/// <summary>
+/// The storage engine that holds records as columns in memory, and asks the database for all else.
+/// Records are of the version that <see cref="ReadVersionAsync"/> gave last: it returns a new version only once its records are there.
+/// </summary>
+public sealed class ColumnEngine : IStorageEngine
+{
+    private readonly IStorageEngine _database;
+    private readonly ColumnLoader _loader;
+    private readonly Lock _gate = new();
+    private volatile ColumnSnapshot? _snapshot;
+    private Task<ColumnSnapshot>? _loading;
+
+    internal ColumnEngine(IStorageEngine database, ColumnLoader loader)
+    {
+        _database = database;
+        _loader = loader;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "columns in memory";
+
+    /// <summary>Where each fact of records is read; none before the first version was.</summary>
+    public IReadOnlyList<FactMode> Modes => _snapshot?.Modes ?? [];
+
+    /// <inheritdoc/>
+    public async ValueTask<string> ReadVersionAsync(CancellationToken cancellation)
+    {
+        var version = await _database.ReadVersionAsync(cancellation).ConfigureAwait(false);
+        return _snapshot?.Version == version ? version : (await LoadAsync(version).WaitAsync(cancellation).ConfigureAwait(false)).Version;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Member>> ReadMembersAsync(Dimension dimension, CancellationToken cancellation) =>
+        _database.ReadMembersAsync(dimension, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<FigureRow>> ScanAsync(FigureScan scan, CancellationToken cancellation) =>
+        _database.ScanAsync(scan, cancellation);
+
+    /// <inheritdoc/>
+    public string Explain(FigureScan scan) => _database.Explain(scan);
+
+    /// <inheritdoc/>
+    public ValueTask<RecordState> ReadRecordsAsync(Fact fact, CancellationToken cancellation) =>
+        _database.ReadRecordsAsync(fact, cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<AggregateTable> AggregateAsync(AggregateScan scan, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        if (_snapshot is null)
+        {
+            await ReadVersionAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return _snapshot!.Plan(scan) is { } plan
+            ? ScanRun.Run(plan, cancellation)
+            : await _database.AggregateAsync(scan, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public string Explain(AggregateScan scan)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        return _snapshot?.Plan(scan) is { } plan ? ScanExplanation.Of(plan) : _database.Explain(scan);
+    }
+
+    // One loads, and all who need it wait; nobody's cancellation ends it for the others.
+    private Task<ColumnSnapshot> LoadAsync(string version)
+    {
+        lock (_gate)
+        {
+            if (_snapshot is { } snapshot && snapshot.Version == version)
+            {
+                return Task.FromResult(snapshot);
+            }
+
+            return _loading ??= Task.Run(async () =>
+            {
+                try
+                {
+                    return _snapshot = await _loader.LoadAsync(CancellationToken.None).ConfigureAwait(false);
+                }
+                finally
+                {
+                    lock (_gate)
+                    {
+                        _loading = null;
+                    }
+                }
+            });
+        }
+    }
+}

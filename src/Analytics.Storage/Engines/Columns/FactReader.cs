@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Analytics.Storage.Engines.Columns.Building;
+using Analytics.Storage.Engines.Columns.Store;
+using Analytics.Storage.Engines.Sql;
+
+namespace Analytics.Storage.Engines.Columns;
+
+/// <summary>Reads the records of a fact from the database into columns.</summary>
+internal sealed class FactReader(StatementRunner runner, SqlDialect dialect)
+{
+    private const int BytesOfRow = 16;
+
+    /// <summary>The columns; null where they would take more than some bytes, or hold what columns cannot.</summary>
+    public async ValueTask<FactColumns?> ReadAsync(FactSource source, long mostBytes, CancellationToken cancellation)
+    {
+        var table = dialect.Quote(source.Fact.Table);
+        var rows = await runner.ReadAsync(new SqlStatement($"SELECT COUNT(*) FROM {table}", []), row => row.GetInt64(0), cancellation);
+        if (rows[0] > int.MaxValue || rows[0] * BytesOfRow > mostBytes)
+        {
+            return null;
+        }
+
+        var names = source.Columns.Select(column => column.Name).Append(source.Day).Select(dialect.Quote);
+        var statement = new SqlStatement($"SELECT {string.Join(", ", names)}\nFROM {table}\nORDER BY {dialect.Quote(source.Fact.Key)}", []);
+        var builder = new ColumnFactBuilder(source.Fact.Name, source.Columns);
+        var fits = true;
+        await runner.ReadEachAsync(statement, row => fits = fits && TryAdd(builder, source.Columns, row), cancellation);
+        return fits && builder.Build() is { } columns && columns.Bytes <= mostBytes ? columns : null;
+    }
+
+    private static bool TryAdd(ColumnFactBuilder builder, IReadOnlyList<ColumnSpec> columns, DbDataReader row)
+    {
+        for (var place = 0; place < columns.Count; place++)
+        {
+            if (columns[place].Kind == ColumnKind.Word)
+            {
+                builder.Set(place, row.TextOrNull(place));
+            }
+            else if (row.IsDBNull(place))
+            {
+                builder.Set(place, (long?)null);
+            }
+            else if (IsWhole(row.GetFieldType(place)))
+            {
+                builder.Set(place, row.GetInt64(place));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (row.DayOrNull(columns.Count) is not { } day)
+        {
+            return false;
+        }
+
+        builder.End(day.DayNumber);
+        return true;
+    }
+
+    private static bool IsWhole(Type type) => type == typeof(long) || type == typeof(int) || type == typeof(short);
+}
