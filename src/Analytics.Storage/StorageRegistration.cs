@@ -8,6 +8,7 @@ using Analytics.Storage.Engines.Sql;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Analytics.Storage;
@@ -56,7 +57,10 @@ public static class StorageRegistration
         var options = provider.GetRequiredService<ColumnStoreOptions>();
         var database = provider.GetRequiredService<SqlEngine>();
         var reader = new FactReader(provider.GetRequiredService<StatementRunner>(), provider.GetRequiredService<SqlDialect>());
-        var columns = new ColumnFile(file.Path + ColumnFile.Extension, options.Notice);
+        var columns = new ColumnFile(file.Path + ColumnFile.Extension, options.Notice ?? Log(provider));
         return new ColumnEngine(database, new ColumnLoader(provider.GetRequiredService<SemanticModel>(), database, reader, columns, options, new ScanLimits()));
     }
+
+    private static Action<string>? Log(IServiceProvider provider) =>
+        provider.GetService<ILoggerFactory>()?.CreateLogger<ColumnEngine>() is { } logger ? notice => StorageEvents.ColumnFileNotWritten(logger, notice) : null;
 }

@@ -19,6 +19,7 @@ internal static class ServeCommand
                 return 1;
             }
 
+            await DataPreparation.HoldRecordsAsync(app.Services, cancellation);
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             app.Lifetime.ApplicationStopping.Register(() => HostEvents.Stopping(app.Logger));
             await Listening.StartAsync(app);

@@ -1,6 +1,7 @@
 using Analytics.GraphQL;
 using Analytics.Server.Graph.Analysis;
 using Analytics.Storage;
+using Analytics.Storage.Engines.Columns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Analytics.Server.Hosting;
@@ -26,6 +27,7 @@ internal static class AnalyticsHost
         HostLogging.Configure(builder);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddSingleton(Limits.Bind(builder.Configuration, Limits.OfColumns, new ColumnStoreOptions()));
         builder.Services.AddAnalyticsStorage(ConnectionText.Read(builder.Configuration), configureStorage);
         var model = ModelFile.Read(builder.Configuration[ModelFile.Key] ?? ModelFile.Shipped);
         builder.Services.AddSingleton(model);

@@ -1,5 +1,6 @@
 using Analytics.Server.Commands;
 using Analytics.Storage;
+using Analytics.Storage.Engines.Columns;
 using Analytics.Storage.Importing;
 
 namespace Analytics.Server.Hosting;
@@ -16,6 +17,25 @@ internal static class DataPreparation
         var report = await ImportProgressBar.ShowAsync(progress => importer.ImportAsync(folder, progress, cancellation));
         Tell(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataPreparation)), report);
         return await TellFaultsAsync(report);
+    }
+
+    /// <summary>Brings the records into memory, so that the first question need not.</summary>
+    public static async Task HoldRecordsAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var columns = services.GetRequiredService<ColumnEngine>();
+        await columns.ReadVersionAsync(cancellation);
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataPreparation));
+        foreach (var mode in columns.Modes)
+        {
+            if (mode.Mode == StorageMode.DirectQuery)
+            {
+                HostEvents.NotHeld(logger, mode.Fact);
+            }
+            else if (mode.Rows > 0)
+            {
+                HostEvents.Held(logger, mode.Fact, mode.Rows, mode.Bytes);
+            }
+        }
     }
 
     /// <summary>The folder of the published data: the one configured, else the one shipped.</summary>

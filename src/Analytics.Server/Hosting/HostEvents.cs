@@ -12,6 +12,12 @@ internal static partial class HostEvents
     [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "GraphQL: {Url}/graphql   health: {Url}/health/ready   stop: Ctrl+C")]
     public static partial void Listening(ILogger logger, string url);
 
+    [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "{Fact}: {Rows} records in memory, {Bytes} bytes")]
+    public static partial void Held(ILogger logger, string fact, int rows, long bytes);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "{Fact}: the records are asked of the database, for they need more memory than Columns:MaxBytes allows")]
+    public static partial void NotHeld(ILogger logger, string fact);
+
     [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Stopping: requests that run are answered, new ones are refused")]
     public static partial void Stopping(ILogger logger);
 }

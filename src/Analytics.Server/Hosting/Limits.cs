@@ -8,6 +8,7 @@ internal static class Limits
 {
     public const string OfGraph = "GraphQL";
     public const string OfAnalysis = "Analysis";
+    public const string OfColumns = "Columns";
 
     /// <returns>The options.</returns>
     /// <exception cref="OptionFault">A key of the section is no option, or its value cannot be read or is out of range.</exception>
@@ -37,6 +38,11 @@ internal static class Limits
             return number;
         }
 
+        if (type == typeof(long) && long.TryParse(setting.Value, out var size) && size > 0)
+        {
+            return size;
+        }
+
         // A time without a colon would be read as days.
         if (type == typeof(TimeSpan) && setting.Value?.Contains(':') == true
             && TimeSpan.TryParse(setting.Value, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero && time <= TimeSpan.FromDays(1))
@@ -44,7 +50,7 @@ internal static class Limits
             return time;
         }
 
-        var expected = type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number from 1" : "a time such as 00:00:10, at most a day";
+        var expected = type == typeof(bool) ? "true or false" : type == typeof(int) || type == typeof(long) ? "a whole number from 1" : "a time such as 00:00:10, at most a day";
         throw new OptionFault($"'{section}:{setting.Key}' is '{setting.Value}'; it takes {expected}.");
     }
 }

@@ -6,7 +6,7 @@ namespace Analytics.Storage.Engines.Columns;
 
 /// <summary>
 /// The storage engine that holds records as columns in memory, and asks the database for all else.
-/// Records are of the version that <see cref="ReadVersionAsync"/> gave last: it returns a new version only once its records are there.
+/// Records are of the version that <see cref="ReadVersionAsync"/> gave last: it returns a new version only once its records are there, and where records alone have changed, the one there was until then, so that nobody waits.
 /// </summary>
 public sealed class ColumnEngine : IStorageEngine
 {
@@ -32,7 +32,12 @@ public sealed class ColumnEngine : IStorageEngine
     public async ValueTask<string> ReadVersionAsync(CancellationToken cancellation)
     {
         var version = await _database.ReadVersionAsync(cancellation).ConfigureAwait(false);
-        return _snapshot?.Version == version ? version : (await LoadAsync(version).WaitAsync(cancellation).ConfigureAwait(false)).Version;
+        if (_snapshot is { } held && (held.Version == version || (held.StandsInFor(version) && !LoadAsync(version).IsCompleted)))
+        {
+            return held.Version;
+        }
+
+        return (await LoadAsync(version).WaitAsync(cancellation).ConfigureAwait(false)).Version;
     }
 
     /// <inheritdoc/>
@@ -48,7 +53,7 @@ public sealed class ColumnEngine : IStorageEngine
 
     /// <inheritdoc/>
     public ValueTask<RecordState> ReadRecordsAsync(Fact fact, CancellationToken cancellation) =>
-        _database.ReadRecordsAsync(fact, cancellation);
+        _snapshot?.States.TryGetValue(fact.Name, out var state) == true ? new(state) : _database.ReadRecordsAsync(fact, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask<AggregateTable> AggregateAsync(AggregateScan scan, CancellationToken cancellation)

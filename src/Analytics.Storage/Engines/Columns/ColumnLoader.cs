@@ -35,6 +35,7 @@ internal sealed class ColumnLoader(
             var known = file.TryRead(key);
             var facts = known ?? await ReadAsync(cancellation);
             var members = await MembersAsync(cancellation);
+            var states = await StatesAsync(cancellation);
             var after = await database.ReadVersionAsync(cancellation);
             if (after == version)
             {
@@ -43,13 +44,13 @@ internal sealed class ColumnLoader(
                     file.Write(key, facts);
                 }
 
-                return Snapshot(version, facts, members);
+                return Snapshot(version, facts, members, states);
             }
 
             version = after;
         }
 
-        return Snapshot(version, [], new Dictionary<string, IReadOnlyList<Member>>());
+        return Snapshot(version, [], new Dictionary<string, IReadOnlyList<Member>>(), await StatesAsync(cancellation));
     }
 
     private async ValueTask<IReadOnlyList<FactColumns>> ReadAsync(CancellationToken cancellation)
@@ -81,7 +82,22 @@ internal sealed class ColumnLoader(
         return members;
     }
 
-    private ColumnSnapshot Snapshot(string version, IReadOnlyList<FactColumns> facts, IReadOnlyDictionary<string, IReadOnlyList<Member>> members)
+    private async ValueTask<IReadOnlyDictionary<string, RecordState>> StatesAsync(CancellationToken cancellation)
+    {
+        var states = new Dictionary<string, RecordState>(StringComparer.Ordinal);
+        foreach (var fact in model.Facts.Values.Where(fact => fact.Records is not null))
+        {
+            states.Add(fact.Name, await database.ReadRecordsAsync(fact, cancellation));
+        }
+
+        return states;
+    }
+
+    private ColumnSnapshot Snapshot(
+        string version,
+        IReadOnlyList<FactColumns> facts,
+        IReadOnlyDictionary<string, IReadOnlyList<Member>> members,
+        IReadOnlyDictionary<string, RecordState> states)
     {
         var held = facts.ToDictionary(columns => columns.Fact, StringComparer.Ordinal);
         return new ColumnSnapshot(
@@ -90,6 +106,7 @@ internal sealed class ColumnLoader(
                 one => one.Key,
                 one => new ScanPlanner(model, one.Value, Stored.Value.Tables[model.Facts[one.Key].Table], members, limits),
                 StringComparer.Ordinal),
+            states,
             [.. model.Facts.Values.Where(fact => fact.Records is not null).Select(fact => held.TryGetValue(fact.Name, out var columns)
                 ? new FactMode(fact.Name, StorageMode.Import, columns.Rows, columns.Bytes)
                 : new FactMode(fact.Name, StorageMode.DirectQuery, 0, 0))]);

@@ -7,5 +7,5 @@ public sealed class ColumnStoreOptions
     public long MaxBytes { get; set; } = 2L << 30;
 
     /// <summary>Is told, in one sentence, where the columns could not be kept in a file.</summary>
-    public Action<string>? Notice { get; set; }
+    internal Action<string>? Notice { get; set; }
 }

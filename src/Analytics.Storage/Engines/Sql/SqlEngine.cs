@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analytics.Semantics.Engines;
 using Analytics.Semantics.Model;
 
@@ -7,8 +6,6 @@ namespace Analytics.Storage.Engines.Sql;
 /// <summary>The storage engine that asks the database itself: each scan is one statement.</summary>
 internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, SqlDialect dialect) : IStorageEngine
 {
-    private const int DigitsOfHash = 12;
-    private const string NothingImported = "0";
 
     private static readonly SqlStatement NewestImport = new(
         """
@@ -34,8 +31,8 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
             return known.Version;
         }
 
-        var versions = await runner.ReadAsync(NewestImport, row => Version(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)), cancellation);
-        var newest = versions is [var version] ? version : NothingImported;
+        var versions = await runner.ReadAsync(NewestImport, row => DataVersion.Of(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)), cancellation);
+        var newest = (versions is [var version] ? version : DataVersion.None).ToString();
         _known = new KnownVersion(changes, newest);
         return newest;
     }
@@ -89,13 +86,6 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     private AggregateSelect Select(AggregateScan scan) => model.Facts.TryGetValue(scan.Fact, out var fact)
         ? new AggregateSelect(model, scan, Stored.Value.Tables[fact.Table], dialect)
         : throw new ArgumentException($"The model has no fact '{scan.Fact}'.", nameof(scan));
-
-    // The records change with each of their imports, and with each that is undone.
-    private static string Version(long import, string hash, long records, long undone)
-    {
-        var published = string.Create(CultureInfo.InvariantCulture, $"{import}-{hash.AsSpan(0, Math.Min(DigitsOfHash, hash.Length))}");
-        return records == 0 ? published : string.Create(CultureInfo.InvariantCulture, $"{published}-{records}.{undone}");
-    }
 
     private sealed record KnownVersion((long Opened, long Changes) Changes, string Version);
 }
