@@ -1,10 +1,17 @@
 using System.Globalization;
 using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
+using Analytics.Benchmarks.Columns;
 
 if (args is ["bare", .. var rest])
 {
     await BareServer.RunAsync(rest);
+    return;
+}
+
+if (args is ["columns", var rows, var times])
+{
+    ColumnBenchmark.Run(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
     return;
 }
 
