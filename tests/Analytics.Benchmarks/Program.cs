@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
+using Analytics.Benchmarks.Columns;
 using Analytics.Benchmarks.Records;
 
 if (args is ["bare", .. var rest])
@@ -12,6 +13,12 @@ if (args is ["bare", .. var rest])
 if (args is ["records", .. var options])
 {
     await RecordsProgram.RunAsync(options);
+    return;
+}
+
+if (args is ["columns", var rows, var times])
+{
+    ColumnBenchmark.Run(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
     return;
 }
 

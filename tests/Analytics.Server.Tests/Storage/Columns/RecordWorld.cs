@@ -57,18 +57,23 @@ internal sealed class RecordWorld : IDisposable
         return new NaiveScan(kinds.ToDictionary());
     }
 
-    public SqlEngine Sql() => new(Runner(), Model, new SqliteDialect());
+    public SqlEngine Sql() => SqlOver(Database);
 
     public ColumnEngine Columns(ScanLimits? limits = null, ColumnStoreOptions? options = null) => new(Sql(), Loader(limits, options));
 
-    public ColumnLoader Loader(ScanLimits? limits = null, ColumnStoreOptions? options = null, SemanticModel? model = null)
+    public ColumnLoader Loader(ScanLimits? limits = null, ColumnStoreOptions? options = null, SemanticModel? model = null) =>
+        LoaderOver(Database, limits, options, model);
+
+    public static ColumnLoader LoaderOver(TemporaryDatabase database, ScanLimits? limits = null, ColumnStoreOptions? options = null, SemanticModel? model = null)
     {
         options ??= new ColumnStoreOptions();
-        return new ColumnLoader(
-            model ?? Model, Sql(), new FactReader(Runner(), new SqliteDialect()), new ColumnFile(ColumnsPath, options.Notice), options, limits ?? new ScanLimits());
+        var (runner, dialect) = (new StatementRunner(database.File, database.Pool), new SqliteDialect());
+        var file = new ColumnFile(database.Path + ColumnFile.Extension, options.Notice);
+        model ??= Model;
+        return new ColumnLoader(model, new SqlEngine(runner, model, dialect), new FactReader(runner, dialect), file, options, limits ?? new ScanLimits());
     }
 
-    public void Dispose() => Database.Dispose();
+    public static SqlEngine SqlOver(TemporaryDatabase database) => new(new StatementRunner(database.File, database.Pool), Model, new SqliteDialect());
 
-    private StatementRunner Runner() => new(Database.File, Database.Pool);
+    public void Dispose() => Database.Dispose();
 }

@@ -4,6 +4,7 @@ namespace Analytics.Storage.Engines.Columns.Taking;
 internal sealed class PairSet
 {
     private const int FirstSize = 4096;
+    private const int Growth = 4;
     private const int BitsOfValue = 32;
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private ulong[] _pairs = new ulong[FirstSize];
@@ -16,10 +17,13 @@ internal sealed class PairSet
     /// <param name="slots">The slots here by the slots there; null: the same.</param>
     public void Add(PairSet other, int[]? slots)
     {
-        foreach (var pair in other._pairs.Where(pair => pair != 0))
+        foreach (var pair in other._pairs)
         {
-            var slot = (int)(pair >> BitsOfValue);
-            Add(slots is null ? slot : slots[slot], (int)(uint)pair);
+            if (pair != 0)
+            {
+                var slot = (int)(pair >> BitsOfValue);
+                Add(slots is null ? slot : slots[slot], (int)(uint)pair);
+            }
         }
     }
 
@@ -27,9 +31,9 @@ internal sealed class PairSet
     public long[] Counts(int slots)
     {
         var counts = new long[slots];
-        foreach (var pair in _pairs.Where(pair => pair != 0))
+        foreach (var pair in _pairs)
         {
-            counts[pair >> BitsOfValue]++;
+            counts[pair >> BitsOfValue] += pair == 0 ? 0 : 1;
         }
 
         return counts;
@@ -58,7 +62,7 @@ internal sealed class PairSet
     private void Grow()
     {
         var before = _pairs;
-        _pairs = new ulong[before.Length * 2];
+        _pairs = new ulong[before.Length * Growth];
         foreach (var pair in before)
         {
             if (pair != 0)
