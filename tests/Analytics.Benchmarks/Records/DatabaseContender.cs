@@ -5,7 +5,13 @@ using System.Globalization;
 namespace Analytics.Benchmarks.Records;
 
 /// <summary>A database, asked in this process by prepared SQL.</summary>
-internal sealed class DatabaseContender(string name, string yearOfDonation, Func<DbConnection> open, IAsyncDisposable? server = null) : Contender(name)
+/// <param name="name">Its name.</param>
+/// <param name="yearOfDonation">How it says the year of a donation.</param>
+/// <param name="create">Makes a connection, not yet open.</param>
+/// <param name="setUp">What each connection runs first; nothing where empty.</param>
+/// <param name="server">What ends with it; null where nothing does.</param>
+internal sealed class DatabaseContender(
+    string name, string yearOfDonation, Func<DbConnection> create, string setUp = "", IAsyncDisposable? server = null) : Contender(name)
 {
     private readonly Dictionary<RecordQuestion, DbCommand> _commands = [];
     private DbConnection? _connection;
@@ -64,8 +70,15 @@ internal sealed class DatabaseContender(string name, string yearOfDonation, Func
 
     private async Task<DbConnection> OpenAsync()
     {
-        var connection = open();
+        var connection = create();
         await connection.OpenAsync();
+        if (setUp.Length > 0)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = setUp;
+            await command.ExecuteNonQueryAsync();
+        }
+
         return connection;
     }
 

@@ -12,7 +12,8 @@ internal sealed class GraphContender(ServerProcess server) : Contender("GraphQL"
     private Connection? _connection;
 
     /// <summary>Answers are not kept, so that each is computed.</summary>
-    public static IReadOnlyList<string> Arguments => ["--Analysis:MaxCachedCells", "1", "--Roles:modeller", Key];
+    public static IReadOnlyList<string> Arguments =>
+        ["--Analysis:MaxCachedCells", "1", "--GraphQL:MaxKeptResponseBytes", "1", "--Roles:custodian", Key];
 
     public override async Task<TimedRows> AskAsync(RecordQuestion question)
     {
