@@ -38,7 +38,7 @@ internal static class RecordReportText
     {
         { FileFaults.Count: > 0 } => $"{Count(report.FileFaults.Count, "fault")} in the file; nothing was changed.",
         { Rejected: 0 } => "The file holds no row; nothing was changed.",
-        { Rows: 0 } => $"All {Count(report.Rejected, "row")} at fault; nothing was changed.",
+        { Rows: 0 } => $"{Count(report.Rejected, "row")} at fault, no good one; nothing was changed.",
         _ => $"{Count(report.Rejected, "row")} at fault, {Count(report.Rows, "good row")}; nothing was changed. --skip-rejected imports the good ones.",
     };
 
