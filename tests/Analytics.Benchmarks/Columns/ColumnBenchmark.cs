@@ -4,7 +4,9 @@ using Analytics.Semantics.Engines;
 using Analytics.Semantics.Model;
 using Analytics.Server.Hosting;
 using Analytics.Storage;
+using Analytics.Storage.Engines.Columns.Files;
 using Analytics.Storage.Engines.Columns.Scanning;
+using Analytics.Storage.Engines.Columns.Store;
 
 namespace Analytics.Benchmarks.Columns;
 
@@ -12,6 +14,7 @@ namespace Analytics.Benchmarks.Columns;
 internal static class ColumnBenchmark
 {
     private const int Warmups = 60;
+    private const int FileReadings = 5;
     private const int MostOfPairs = 10_000_000;
     private const int FewScans = 7;
 
@@ -20,6 +23,7 @@ internal static class ColumnBenchmark
         var clock = Stopwatch.StartNew();
         var columns = GeneratedColumns.Build(rows);
         Print($"built {rows:#,##0} rows in {clock.Elapsed.TotalSeconds:0.0} s: {columns.Bytes:#,##0} bytes, {(decimal)columns.Bytes / rows:0.00} a row");
+        TimeFile(columns);
         var model = ModelFile.Read(ModelFile.Shipped);
         var planner = new ScanPlanner(model, columns, StoredTables.Describe().Tables["recorded_donations"], GeneratedColumns.Members, new ScanLimits());
         foreach (var (name, scan) in Scans().Take(rows > MostOfPairs ? FewScans : int.MaxValue))
@@ -27,6 +31,25 @@ internal static class ColumnBenchmark
             var times = Time(planner, scan, rounds);
             Print($"{name,-50} least {times[0],9:0.000} ms  median {times[times.Count / 2],9:0.000} ms");
         }
+    }
+
+    private static void TimeFile(FactColumns columns)
+    {
+        var path = Path.GetTempFileName();
+        var (file, key) = (new ColumnFile(path, Console.WriteLine), new ColumnFileKey("1", "benchmark"));
+        var clock = Stopwatch.StartNew();
+        file.Write(key, [columns]);
+        var written = clock.Elapsed.TotalMilliseconds;
+        var times = Enumerable.Range(0, FileReadings).Select(_ => Read(file, key)).Order().ToList();
+        Print($"file of {new FileInfo(path).Length:#,##0} bytes written in {written:0} ms, read in {times[0]:0} to {times[^1]:0} ms");
+        File.Delete(path);
+    }
+
+    private static double Read(ColumnFile file, ColumnFileKey key)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = file.TryRead(key) ?? throw new InvalidOperationException("The file cannot be read.");
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static IEnumerable<(string Name, AggregateScan Scan)> Scans()

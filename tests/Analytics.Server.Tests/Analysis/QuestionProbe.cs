@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Analytics.GraphQL;
 using Analytics.Semantics.Query;
+using Analytics.Server.Graph.Analysis.Access;
 using Analytics.Server.Graph.Analysis.Answering;
 using Analytics.Server.Graph.Analysis.Asking;
 using Analytics.Server.Graph.Analysis.Catalogue;
@@ -30,6 +31,7 @@ public sealed class QuestionProbe : IAsyncLifetime, IDisposable
         var catalogue = new AnalysisCatalogue(model);
         var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddAnalyticsStorage("Data Source=unused.db").AddSingleton(model);
+        builder.Services.AddHttpContextAccessor().AddSingleton(new RoleKeys(model, builder.Configuration)).AddSingleton<RequestRole>().AddSingleton<AnalysisAccess>();
         builder.Services.AddGraphQLServer()
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddDocument(_ => AnalysisSchema.Write(model, new FactEntities(StoredTables.Describe())))

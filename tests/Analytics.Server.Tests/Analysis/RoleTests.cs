@@ -94,7 +94,7 @@ public sealed class RoleTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("--Roles:modeler=a-key-that-is-long-enough", "'Roles:modeler' names no role of the model; there are reader, modeller.")]
+    [InlineData("--Roles:modeler=a-key-that-is-long-enough", "'Roles:modeler' names no role of the model; there are reader, custodian, modeller.")]
     [InlineData("--Roles:modeller=short", "'Roles:modeller' takes a key of at least 16 characters.")]
     public void Start_Should_BeRefused_When_AKeyIsNoUse(string argument, string message)
     {

@@ -20,7 +20,7 @@ public sealed class ModelProgramTests : IDisposable
         var outcome = await ServerProgram.RunAsync(_folder.Path, "model", "check");
 
         Assert.Equal(
-            (0, "12 measures, 4 derived measures, 6 dimensions, 8 levels, 2 facts, 1 perspective, 2 roles: no fault.\n", ""),
+            (0, "20 measures, 10 derived measures, 14 dimensions, 8 levels, 3 facts, 2 perspectives, 3 roles: no fault.\n", ""),
             (outcome.ExitCode, outcome.Output, outcome.Error));
     }
 
@@ -43,7 +43,7 @@ public sealed class ModelProgramTests : IDisposable
         var outcome = await ServerProgram.RunAsync(_folder.Path, "model", "check", file);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        Assert.Contains("5 derived measures", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("11 derived measures", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

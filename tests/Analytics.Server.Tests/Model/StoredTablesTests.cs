@@ -12,7 +12,7 @@ public sealed class StoredTablesTests(ReadyDatabase ready) : IClassFixture<Ready
         using var connection = ready.Database.Connect();
         var stored = connection.Rows("""
             SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c
-            WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND t.name NOT LIKE '\_\_%' ESCAPE '\'
+            WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND t.name NOT LIKE '\_\_%' ESCAPE '\'
             """);
         var described = StoredTables.Describe().Tables.Values.SelectMany(table => table.Columns.Keys.Select(column => $"{table.Name}.{column}"));
 

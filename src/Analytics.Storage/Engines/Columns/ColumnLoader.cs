@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Analytics.Semantics.Engines;
 using Analytics.Semantics.Model;
 using Analytics.Storage.Engines.Columns.Files;
@@ -31,7 +33,7 @@ internal sealed class ColumnLoader(
         var version = await database.ReadVersionAsync(cancellation);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var key = new ColumnFileKey(version, string.Join('\n', _sources.Append((object)options.MaxBytes)));
+            var key = await KeyAsync(version, cancellation);
             var known = file.TryRead(key);
             var facts = known ?? await ReadAsync(cancellation);
             var members = await MembersAsync(cancellation);
@@ -51,6 +53,18 @@ internal sealed class ColumnLoader(
         }
 
         return Snapshot(version, [], new Dictionary<string, IReadOnlyList<Member>>(), await StatesAsync(cancellation));
+    }
+
+    /// <summary>What a file must be of to hold the records of a version.</summary>
+    public async ValueTask<ColumnFileKey> KeyAsync(string version, CancellationToken cancellation)
+    {
+        var content = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{options.MaxBytes}\n");
+        foreach (var source in _sources)
+        {
+            content.AppendLine(await reader.StampAsync(source, cancellation));
+        }
+
+        return new ColumnFileKey(version, content.ToString());
     }
 
     private async ValueTask<IReadOnlyList<FactColumns>> ReadAsync(CancellationToken cancellation)

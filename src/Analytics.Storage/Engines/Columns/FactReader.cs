@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Analytics.Storage.Engines.Columns.Building;
 using Analytics.Storage.Engines.Columns.Store;
 using Analytics.Storage.Engines.Sql;
@@ -26,6 +27,15 @@ internal sealed class FactReader(StatementRunner runner, SqlDialect dialect)
         var fits = true;
         await runner.ReadEachAsync(statement, row => fits = fits && TryAdd(builder, source.Columns, row), cancellation);
         return fits && builder.Build() is { } columns && columns.Bytes <= mostBytes ? columns : null;
+    }
+
+    /// <summary>Which imports of the fact there are, as text: other text, other records, even where the database was replaced.</summary>
+    public async ValueTask<string> StampAsync(FactSource source, CancellationToken cancellation)
+    {
+        var statement = new SqlStatement($"SELECT * FROM {dialect.Quote(source.Fact.Records!.Batches)} ORDER BY 1", []);
+        var imports = await runner.ReadAsync(
+            statement, row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(place => Convert.ToString(row.GetValue(place), CultureInfo.InvariantCulture))), cancellation);
+        return $"{source}\n{string.Join('\n', imports)}";
     }
 
     private static bool TryAdd(ColumnFactBuilder builder, IReadOnlyList<ColumnSpec> columns, DbDataReader row)

@@ -39,7 +39,7 @@ internal sealed class ColumnFile(string path, Action<string>? notice)
     /// <summary>Writes the facts beside, then puts them in the place of what was there; without a file it goes on.</summary>
     public void Write(ColumnFileKey key, IReadOnlyList<FactColumns> facts)
     {
-        var beside = $"{path}.{Guid.NewGuid():N}";
+        var beside = path + ".new";
         try
         {
             WriteWhole(beside, key, facts);
@@ -55,7 +55,7 @@ internal sealed class ColumnFile(string path, Action<string>? notice)
     private static void WriteWhole(string beside, ColumnFileKey key, IReadOnlyList<FactColumns> facts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var stream = new FileStream(beside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = BufferBytes });
+        using var stream = new FileStream(beside, new FileStreamOptions { Mode = FileMode.Create, Share = FileShare.None, Access = FileAccess.Write, BufferSize = BufferBytes });
         using (var hashed = new HashedStream(stream, hash))
         using (var writer = new BinaryWriter(hashed))
         {

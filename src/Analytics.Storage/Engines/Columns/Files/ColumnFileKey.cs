@@ -5,7 +5,7 @@ namespace Analytics.Storage.Engines.Columns.Files;
 
 /// <summary>What a file of columns must be of to be read.</summary>
 /// <param name="Version">The version of the data.</param>
-/// <param name="Content">What is in the columns, as text.</param>
+/// <param name="Content">What is in the columns and where it is from, as text.</param>
 internal sealed record ColumnFileKey(string Version, string Content)
 {
     private const string Magic = "COLUMNS\n";
