@@ -6,6 +6,7 @@ internal static class DrivePlan
     private const int Least = 20;
     private const int Most = 200;
     private const int Usual = 80;
+    private const int MostFreeDays = 180;
 
     private static readonly int[] Whole2023 = [.. PublishedYears.Of2023.Select(doses => doses.Ml200 + doses.Ml300 + doses.Ml400)];
 
@@ -30,13 +31,26 @@ internal static class DrivePlan
 
     private static void Divide(Organiser organiser, int donations, DayWeights days, Dice dice, List<Drive> drives)
     {
+        var taken = new HashSet<int>();
         for (var left = (donations + Usual - 1) / Usual; left > 0; left--)
         {
             var size = dice.Between(
                 Math.Max(Least, donations - (Most * (left - 1))),
                 Math.Min(Most, donations - (Least * (left - 1))));
             donations -= size;
-            drives.Add(new Drive(days.Draw(dice), organiser, size));
+            drives.Add(new Drive(FreeDay(days, taken, dice), organiser, size));
         }
+    }
+
+    // A day of its own, as long as days are not scarce.
+    private static int FreeDay(DayWeights days, HashSet<int> taken, Dice dice)
+    {
+        var day = days.Draw(dice);
+        while (!taken.Add(day) && taken.Count < MostFreeDays)
+        {
+            day = days.Draw(dice);
+        }
+
+        return day;
     }
 }

@@ -11,9 +11,11 @@ internal sealed class GraphContender(ServerProcess server) : Contender("GraphQL"
 
     private Connection? _connection;
 
-    /// <summary>Answers are not kept, so that each is computed.</summary>
+    /// <summary>Answers are not kept, so that each is computed; the first may wait until the records are in memory.</summary>
     public static IReadOnlyList<string> Arguments =>
-        ["--Analysis:MaxCachedCells", "1", "--GraphQL:MaxKeptResponseBytes", "1", "--Roles:custodian", Key];
+    [
+        "--Analysis:MaxCachedCells", "1", "--GraphQL:MaxKeptResponseBytes", "1", "--GraphQL:ExecutionTimeout", "00:05:00", "--Roles:custodian", Key,
+    ];
 
     public override async Task<TimedRows> AskAsync(RecordQuestion question)
     {

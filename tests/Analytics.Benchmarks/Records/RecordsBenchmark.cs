@@ -19,6 +19,8 @@ internal sealed class RecordsBenchmark(IReadOnlyList<Contender> contenders)
     public async Task RunAsync()
     {
         var byKey = new List<(RecordQuestion Question, IReadOnlyList<Timings> Timings)>();
+        Console.WriteLine(RecordsTable.Conditions);
+        Console.WriteLine();
         Console.WriteLine(RecordsTable.Header(contenders));
         foreach (var question in RecordQuestion.All)
         {

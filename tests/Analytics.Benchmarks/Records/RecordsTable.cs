@@ -5,6 +5,10 @@ namespace Analytics.Benchmarks.Records;
 /// <summary>The results as Markdown tables; a ratio above 1 says that the server is the faster one.</summary>
 internal static class RecordsTable
 {
+    /// <summary>How the times were taken.</summary>
+    public const string Conditions =
+        "Over GraphQL by HTTP, of SQLite and PostgreSQL within the benchmark's process, of DuckDB within its own; in turn, warm, no answer kept.";
+
     public static string Header(IReadOnlyList<Contender> contenders) => Head(contenders, "question: p50, p95 in ms");
 
     public static string ThroughputHeader(IReadOnlyList<Contender> contenders) => Head(contenders, "question: answers a second");
