@@ -11,12 +11,18 @@ namespace Analytics.Server.Tests.Documentation;
 /// <summary>README says only what is true: each sample is asked of the real server, each default is the program's.</summary>
 public sealed partial class ReadmeTests(GraphServer server) : IClassFixture<GraphServer>
 {
+    private const string OfRecords = "## Donation records\n";
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    public static TheoryData<string, string> Samples()
+    /// <summary>The samples that are asked of donation records.</summary>
+    public static TheoryData<string, string> RecordSamples() => SamplesIn(Text.Split(OfRecords)[1].Split("\n## ")[0]);
+
+    public static TheoryData<string, string> Samples() => SamplesIn(Text.Replace(Text.Split(OfRecords)[1].Split("\n## ")[0], "", StringComparison.Ordinal));
+
+    private static TheoryData<string, string> SamplesIn(string text)
     {
         var samples = new TheoryData<string, string>();
-        foreach (Match match in Sample().Matches(Text))
+        foreach (Match match in Sample().Matches(text))
         {
             samples.Add(match.Groups["query"].Value, match.Groups["answer"].Value);
         }
