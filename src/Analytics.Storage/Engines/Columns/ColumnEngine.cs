@@ -10,6 +10,8 @@ namespace Analytics.Storage.Engines.Columns;
 /// </summary>
 public sealed class ColumnEngine : IStorageEngine
 {
+    private const int MostAttempts = 3;
+
     private readonly IStorageEngine _database;
     private readonly ColumnLoader _loader;
     private readonly Lock _gate = new();
@@ -31,13 +33,21 @@ public sealed class ColumnEngine : IStorageEngine
     /// <inheritdoc/>
     public async ValueTask<string> ReadVersionAsync(CancellationToken cancellation)
     {
-        var version = await _database.ReadVersionAsync(cancellation).ConfigureAwait(false);
-        if (_snapshot is { } held && (held.Version == version || (held.StandsInFor(version) && !LoadAsync(version).IsCompleted)))
+        for (var attempt = 1; ; attempt++)
         {
-            return held.Version;
-        }
+            var version = await _database.ReadVersionAsync(cancellation).ConfigureAwait(false);
+            if (_snapshot is { } held && (held.Version == version || (held.StandsInFor(version) && !LoadAsync(version).IsCompleted)))
+            {
+                return held.Version;
+            }
 
-        return (await LoadAsync(version).WaitAsync(cancellation).ConfigureAwait(false)).Version;
+            // Who joins a loading that began before the newest import gets what was there then, and asks again.
+            var loaded = await LoadAsync(version).WaitAsync(cancellation).ConfigureAwait(false);
+            if (loaded.Version == version || attempt == MostAttempts)
+            {
+                return loaded.Version;
+            }
+        }
     }
 
     /// <inheritdoc/>
