@@ -16,6 +16,7 @@ internal sealed class QuestionRunner
     private readonly IStorageEngine _engine;
     private readonly SemanticLayerOptions _options;
     private readonly Func<decimal> _milliseconds;
+    private readonly PlanCache _plans = new();
     private readonly DataCatalogueReader _data;
     private readonly IReadOnlyDictionary<string, PerspectiveIndex> _perspectives;
 
@@ -56,13 +57,20 @@ internal sealed class QuestionRunner
     private async ValueTask<AnalyticResult> AnswerOnceAsync(PreparedQuery query, string version, CancellationToken cancellation)
     {
         var timings = new TimingList(_milliseconds);
-        var planned = Plan(query.Query, await _data.ReadAsync(version, cancellation).ConfigureAwait(false));
+        var planned = _plans.Find(query.Key, version) ?? await PlanAsync(query, version, cancellation).ConfigureAwait(false);
         timings.Add("plan");
         var scans = await ReadAsync(planned.Plan, cancellation).ConfigureAwait(false);
         timings.Add("read");
         var answer = Run(planned, scans, query.Query, cancellation);
         timings.Add("formulas");
         return query.Query.Explain ? answer with { Explanation = Explain(query, planned.Plan, timings) } : answer;
+    }
+
+    private async ValueTask<PlannedQuery> PlanAsync(PreparedQuery query, string version, CancellationToken cancellation)
+    {
+        var plan = Plan(query.Query, await _data.ReadAsync(version, cancellation).ConfigureAwait(false));
+        _plans.Add(query.Key, plan);
+        return plan;
     }
 
     private PlannedQuery Plan(AnalyticQuery query, DataCatalogue data)

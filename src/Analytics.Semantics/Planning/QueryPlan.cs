@@ -8,14 +8,17 @@ namespace Analytics.Semantics.Planning;
 /// <param name="Rest">The rows beyond the page; null where not asked.</param>
 internal sealed record QueryPlan(RowsNode Rows, IReadOnlyList<TotalsNode> Totals, RestNode? Rest)
 {
+    private IReadOnlyList<ScanNode>? _scans;
+    private IReadOnlyList<AggregateScan>? _aggregates;
+
     /// <summary>Every step, those used in several places more than once.</summary>
     public IEnumerable<PlanNode> All() => Roots().SelectMany(root => root.All());
 
     /// <summary>What the storage engine must read, each scan once.</summary>
-    public IReadOnlyList<ScanNode> Scans() => [.. All().OfType<ScanNode>().DistinctBy(node => node.Scan)];
+    public IReadOnlyList<ScanNode> Scans() => _scans ??= [.. All().OfType<ScanNode>().DistinctBy(node => node.Scan)];
 
     /// <summary>What the storage engine must sum up: scans of one frame are one.</summary>
-    public IReadOnlyList<AggregateScan> Aggregates() =>
+    public IReadOnlyList<AggregateScan> Aggregates() => _aggregates ??=
     [
         .. All().OfType<RecordScanNode>().GroupBy(node => node.Scan.Frame)
             .Select(same => same.First().Scan with { Aggregates = [.. same.SelectMany(node => node.Scan.Aggregates).Distinct()] }),
