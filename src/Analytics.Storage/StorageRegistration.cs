@@ -8,8 +8,8 @@ using Analytics.Storage.Engines.Sql;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Analytics.Storage;
 

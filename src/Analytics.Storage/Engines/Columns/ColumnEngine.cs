@@ -86,7 +86,7 @@ public sealed class ColumnEngine : IStorageEngine
         return _snapshot?.Plan(scan) is { } plan ? ScanExplanation.Of(plan) : _database.Explain(scan);
     }
 
-    // One loads, and all who need it wait; nobody's cancellation ends it for the others.
+    // One loads, on a thread of its own, and all who need it wait; nobody's cancellation ends it for the others.
     private Task<ColumnSnapshot> LoadAsync(string version)
     {
         lock (_gate)
@@ -96,20 +96,22 @@ public sealed class ColumnEngine : IStorageEngine
                 return Task.FromResult(snapshot);
             }
 
-            return _loading ??= Task.Run(async () =>
+            return _loading ??= Task.Factory.StartNew(LoadAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        }
+    }
+
+    private async Task<ColumnSnapshot> LoadAsync()
+    {
+        try
+        {
+            return _snapshot = await _loader.LoadAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (_gate)
             {
-                try
-                {
-                    return _snapshot = await _loader.LoadAsync(CancellationToken.None).ConfigureAwait(false);
-                }
-                finally
-                {
-                    lock (_gate)
-                    {
-                        _loading = null;
-                    }
-                }
-            });
+                _loading = null;
+            }
         }
     }
 }

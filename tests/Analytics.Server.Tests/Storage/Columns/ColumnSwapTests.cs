@@ -80,6 +80,7 @@ public sealed class ColumnSwapTests
             var before = await engine.ReadVersionAsync(CancellationToken.None);
             var answer = AggregateText.Of(await engine.AggregateAsync(Scan, CancellationToken.None));
             answers.Add((before, answer, await engine.ReadVersionAsync(CancellationToken.None)));
+            await Task.Delay(1, CancellationToken.None);
         }
     }
 

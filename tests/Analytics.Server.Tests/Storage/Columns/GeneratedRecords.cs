@@ -34,7 +34,12 @@ internal sealed class GeneratedRecords
 
         context.Add(new DonationBatch
         {
-            ContentHash = $"{from}", ImportedAt = DateTime.UnixEpoch, Rows = count, CoversFrom = FirstDay, CoversTo = FirstDay.AddDays(Days), IsSynthetic = true,
+            ContentHash = $"{from}",
+            ImportedAt = DateTime.UnixEpoch,
+            Rows = count,
+            CoversFrom = FirstDay,
+            CoversTo = FirstDay.AddDays(Days),
+            IsSynthetic = true,
             Donations = [.. Rows.Skip(from).Take(count).Select(Donation)],
         });
         await context.SaveChangesAsync();
@@ -42,7 +47,12 @@ internal sealed class GeneratedRecords
 
     private DonorRecord Donor(int id) => new()
     {
-        Id = id, Pseudonym = $"P{id}", Sex = Any<Sex>(), BirthYear = 1980, Abo = Any<AboGroup>(), Rh = Any<RhFactor>(),
+        Id = id,
+        Pseudonym = $"P{id}",
+        Sex = Any<Sex>(),
+        BirthYear = 1980,
+        Abo = Any<AboGroup>(),
+        Rh = Any<RhFactor>(),
     };
 
     private RecordedDonation Row(int id, IReadOnlyList<int> districts, IReadOnlyList<int> institutions)
@@ -71,9 +81,20 @@ internal sealed class GeneratedRecords
 
     private static Donation Donation(RecordedDonation row) => new()
     {
-        Id = row.Id, Number = $"N{row.Id}", DonorId = row.DonorId, DonatedOn = row.DonatedOn, DistrictId = row.DistrictId, InstitutionId = row.InstitutionId,
-        Channel = row.Channel, Product = row.Product, Volume = row.Volume, TherapeuticUnits = row.TherapeuticUnits, Dose = row.Dose, History = row.History,
-        Age = row.Age, AgeBand = row.AgeBand,
+        Id = row.Id,
+        Number = $"N{row.Id}",
+        DonorId = row.DonorId,
+        DonatedOn = row.DonatedOn,
+        DistrictId = row.DistrictId,
+        InstitutionId = row.InstitutionId,
+        Channel = row.Channel,
+        Product = row.Product,
+        Volume = row.Volume,
+        TherapeuticUnits = row.TherapeuticUnits,
+        Dose = row.Dose,
+        History = row.History,
+        Age = row.Age,
+        AgeBand = row.AgeBand,
     };
 
     private T Any<T>()

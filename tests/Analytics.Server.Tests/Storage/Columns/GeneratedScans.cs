@@ -9,8 +9,14 @@ internal sealed class GeneratedScans(int seed, IReadOnlyList<int> districts, IRe
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> WordsOf = new()
     {
-        ["channel"] = Words.All<DonationChannel>(), ["product"] = Words.All<BloodProduct>(), ["dose"] = Words.All<Dose>(), ["history"] = Words.All<DonorHistory>(),
-        ["ageBand"] = Words.All<AgeBand>(), ["sex"] = Words.All<Sex>(), ["abo"] = Words.All<AboGroup>(), ["rh"] = Words.All<RhFactor>(),
+        ["channel"] = Words.All<DonationChannel>(),
+        ["product"] = Words.All<BloodProduct>(),
+        ["dose"] = Words.All<Dose>(),
+        ["history"] = Words.All<DonorHistory>(),
+        ["ageBand"] = Words.All<AgeBand>(),
+        ["sex"] = Words.All<Sex>(),
+        ["abo"] = Words.All<AboGroup>(),
+        ["rh"] = Words.All<RhFactor>(),
     };
 
     private readonly Random _random = new(seed);
