@@ -5,7 +5,7 @@ public sealed class ShapeFaultTests
 {
     [Theory]
     [InlineData("    minimum: 0\n", "    §minimun: 0\n", "the measure 'rain' has no key 'minimun'; did you mean minimum?")]
-    [InlineData("    metric: RAIN\n", "    metric: RAIN\n    §colour: red\n", "the measure 'rain' has no key 'colour'; did you mean column?")]
+    [InlineData("    metric: RAIN\n", "    metric: RAIN\n    §colour: red\n", "the measure 'rain' has no key 'colour'; it can be atMost, caveats, column, only, states, recorded")]
     [InlineData("  litres: { label: { en: L, zh: 升 }, description:", "  litres: { label: { en: L, zh: 升 }, §descriptions: { en: a, zh: b }, description:", "the unit 'litres' has no key 'descriptions'; remove it")]
     [InlineData("  rain:\n    label: { en: Rain, zh: 雨 }\n", "  §rain:\n", "the measure 'rain' has no label; add label")]
     [InlineData("    description: { en: Rain that fell., zh: 降雨。 }", "    §description: { en: Rain that fell. }", "description of the measure 'rain' has no zh; add zh")]

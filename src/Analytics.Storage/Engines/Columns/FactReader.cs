@@ -1,8 +1,8 @@
-using System.Data.Common;
 using System.Globalization;
 using Analytics.Storage.Engines.Columns.Building;
 using Analytics.Storage.Engines.Columns.Store;
 using Analytics.Storage.Engines.Sql;
+using Microsoft.Data.Sqlite;
 
 namespace Analytics.Storage.Engines.Columns;
 
@@ -24,8 +24,9 @@ internal sealed class FactReader(StatementRunner runner, SqlDialect dialect)
         var names = source.Columns.Select(column => column.Name).Append(source.Day).Select(dialect.Quote);
         var statement = new SqlStatement($"SELECT {string.Join(", ", names)}\nFROM {table}\nORDER BY {dialect.Quote(source.Fact.Key)}", []);
         var builder = new ColumnFactBuilder(source.Fact.Name, source.Columns);
+        FactRows? reading = null;
         var fits = true;
-        await runner.ReadEachAsync(statement, row => fits = fits && TryAdd(builder, source.Columns, row), cancellation);
+        await runner.ReadEachAsync(statement, row => fits = fits && (reading ??= new FactRows((SqliteDataReader)row, source.Columns, builder)).TryTake(), cancellation);
         return fits && builder.Build() is { } columns && columns.Bytes <= mostBytes ? columns : null;
     }
 
@@ -37,37 +38,4 @@ internal sealed class FactReader(StatementRunner runner, SqlDialect dialect)
             statement, row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(place => Convert.ToString(row.GetValue(place), CultureInfo.InvariantCulture))), cancellation);
         return $"{source}\n{string.Join('\n', imports)}";
     }
-
-    private static bool TryAdd(ColumnFactBuilder builder, IReadOnlyList<ColumnSpec> columns, DbDataReader row)
-    {
-        for (var place = 0; place < columns.Count; place++)
-        {
-            if (columns[place].Kind == ColumnKind.Word)
-            {
-                builder.Set(place, row.TextOrNull(place));
-            }
-            else if (row.IsDBNull(place))
-            {
-                builder.Set(place, (long?)null);
-            }
-            else if (IsWhole(row.GetFieldType(place)))
-            {
-                builder.Set(place, row.GetInt64(place));
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        if (row.DayOrNull(columns.Count) is not { } day)
-        {
-            return false;
-        }
-
-        builder.End(day.DayNumber);
-        return true;
-    }
-
-    private static bool IsWhole(Type type) => type == typeof(long) || type == typeof(int) || type == typeof(short);
 }
