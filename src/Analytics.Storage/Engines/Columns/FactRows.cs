@@ -1,5 +1,4 @@
 using Analytics.Storage.Engines.Columns.Building;
-using Analytics.Storage.Engines.Columns.Store;
 using Analytics.Storage.Importing.Records;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
