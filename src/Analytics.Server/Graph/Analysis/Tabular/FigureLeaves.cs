@@ -1,6 +1,7 @@
 using Analytics.Semantics.Figures;
 using Analytics.Semantics.Model;
 using Analytics.Server.Graph.Analysis.Catalogue;
+using Analytics.Server.Tables;
 
 namespace Analytics.Server.Graph.Analysis.Tabular;
 

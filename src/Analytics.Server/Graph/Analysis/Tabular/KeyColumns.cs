@@ -3,6 +3,7 @@ using Analytics.Semantics.Model;
 using Analytics.Semantics.Results;
 using Analytics.Server.Graph.Analysis.Answering;
 using Analytics.Server.Graph.Analysis.Catalogue;
+using Analytics.Server.Tables;
 
 namespace Analytics.Server.Graph.Analysis.Tabular;
 

@@ -1,5 +1,6 @@
 using Analytics.Semantics.Model;
 using Analytics.Server.Graph.Analysis.Answering;
+using Analytics.Server.Tables;
 
 namespace Analytics.Server.Graph.Analysis.Tabular;
 

@@ -1,4 +1,5 @@
 using Analytics.Semantics.Model;
+using Analytics.Server.Tables;
 
 namespace Analytics.Server.Graph.Analysis.Tabular;
 

@@ -1,4 +1,4 @@
-namespace Analytics.Server.Graph.Analysis.Tabular;
+namespace Analytics.Server.Tables;
 
 /// <summary>What the values of a column are.</summary>
 internal enum ColumnType
