@@ -3,11 +3,7 @@ namespace Analytics.Semantics.Figures;
 /// <summary>Products and quotients of intervals: the extremes are among those of their ends.</summary>
 internal static class IntervalCorners
 {
-    internal static Interval Products(Interval left, Interval right) => Hull(
-        side => IntervalEnd.OfLower(left).Times(IntervalEnd.OfLower(right), side),
-        side => IntervalEnd.OfLower(left).Times(IntervalEnd.OfUpper(right), side),
-        side => IntervalEnd.OfUpper(left).Times(IntervalEnd.OfLower(right), side),
-        side => IntervalEnd.OfUpper(left).Times(IntervalEnd.OfUpper(right), side));
+    internal static Interval Products(Interval left, Interval right) => Hull(left, right, static (one, other, side) => one.Times(other, side));
 
     internal static Interval Quotients(Interval dividend, Interval divisor, int decimals)
     {
@@ -18,23 +14,26 @@ internal static class IntervalCorners
         }
 
         int sign = divisor.Lower >= 0 ? 1 : -1;
-        return Hull(
-            side => IntervalEnd.OfLower(dividend).Over(IntervalEnd.OfLower(divisor), sign, decimals, side),
-            side => IntervalEnd.OfLower(dividend).Over(IntervalEnd.OfUpper(divisor), sign, decimals, side),
-            side => IntervalEnd.OfUpper(dividend).Over(IntervalEnd.OfLower(divisor), sign, decimals, side),
-            side => IntervalEnd.OfUpper(dividend).Over(IntervalEnd.OfUpper(divisor), sign, decimals, side));
+        return Hull(dividend, divisor, (one, other, side) => one.Over(other, sign, decimals, side));
     }
 
-    private static Interval Hull(params ReadOnlySpan<Func<Toward, IntervalEnd>> corners)
+    private static Interval Hull(Interval left, Interval right, Func<IntervalEnd, IntervalEnd, Toward, IntervalEnd> corner)
     {
         IntervalEnd lower = IntervalEnd.AboveAll;
         IntervalEnd upper = IntervalEnd.BelowAll;
-        foreach (Func<Toward, IntervalEnd> corner in corners)
+        for (int one = 0; one < EndsOf(left); one++)
         {
-            lower = IntervalEnd.Lesser(lower, corner(Toward.Below));
-            upper = IntervalEnd.Greater(upper, corner(Toward.Above));
+            for (int other = 0; other < EndsOf(right); other++)
+            {
+                lower = IntervalEnd.Lesser(lower, corner(End(left, one), End(right, other), Toward.Below));
+                upper = IntervalEnd.Greater(upper, corner(End(left, one), End(right, other), Toward.Above));
+            }
         }
 
         return new(lower.Finite, upper.Finite);
     }
+
+    private static int EndsOf(Interval interval) => interval.Lower is not null && interval.Lower == interval.Upper ? 1 : 2;
+
+    private static IntervalEnd End(Interval interval, int place) => place == 0 ? IntervalEnd.OfLower(interval) : IntervalEnd.OfUpper(interval);
 }

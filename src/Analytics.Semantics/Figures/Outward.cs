@@ -8,6 +8,10 @@ internal static class Outward
 {
     internal const int MostDecimals = 28;
 
+    // Below these, a decimal's own sum and product are exact where they keep the scale.
+    private const decimal Addend = 1e27m;
+    private const decimal Factor = 1e14m;
+
     internal static decimal? Sum(decimal? left, decimal? right, Toward side)
     {
         if (left is not { } a || right is not { } b)
@@ -16,16 +20,26 @@ internal static class Outward
         }
 
         int scale = Math.Max(a.Scale, b.Scale);
+        if (Math.Abs(a) < Addend && Math.Abs(b) < Addend && a + b is var sum && sum.Scale == scale)
+        {
+            return sum;
+        }
+
         return Round(Mantissa(a, scale) + Mantissa(b, scale), BigInteger.Pow(10, scale), scale, side);
     }
 
-    internal static decimal? Product(decimal left, decimal right, Toward side) => Round(
-        Mantissa(left, left.Scale) * Mantissa(right, right.Scale),
-        BigInteger.Pow(10, left.Scale + right.Scale),
-        Math.Min(left.Scale + right.Scale, MostDecimals),
-        side);
+    internal static decimal? Product(decimal left, decimal right, Toward side)
+    {
+        int scale = left.Scale + right.Scale;
+        if (Math.Abs(left) < Factor && Math.Abs(right) < Factor && left * right is var product && product.Scale == scale)
+        {
+            return product;
+        }
 
-    internal static decimal? Quotient(decimal dividend, decimal divisor, int decimals, Toward side) => Round(
+        return Round(Mantissa(left, left.Scale) * Mantissa(right, right.Scale), BigInteger.Pow(10, scale), Math.Min(scale, MostDecimals), side);
+    }
+
+    internal static decimal? Quotient(decimal dividend, decimal divisor, int decimals, Toward side) => NarrowQuotient.Of(dividend, divisor, decimals, side) ?? Round(
         Mantissa(dividend, dividend.Scale) * BigInteger.Pow(10, divisor.Scale) * Math.Sign(divisor),
         BigInteger.Abs(Mantissa(divisor, divisor.Scale)) * BigInteger.Pow(10, dividend.Scale),
         decimals,
