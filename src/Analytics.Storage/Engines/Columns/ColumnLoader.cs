@@ -19,7 +19,6 @@ internal sealed class ColumnLoader(
     SemanticModel model, IStorageEngine database, FactReader reader, ColumnFile file, ColumnStoreOptions options, ScanLimits limits)
 {
     private const int MostAttempts = 3;
-    private static readonly Lazy<SourceCatalogue> Stored = new(StoredTables.Describe);
 
     private readonly IReadOnlyList<FactSource> _sources = FactSource.Of(model);
 
@@ -118,7 +117,7 @@ internal sealed class ColumnLoader(
             version,
             held.ToDictionary(
                 one => one.Key,
-                one => new ScanPlanner(model, one.Value, Stored.Value.Tables[model.Facts[one.Key].Table], members, limits),
+                one => new ScanPlanner(model, one.Value, StoredTables.All.Tables[model.Facts[one.Key].Table], members, limits),
                 StringComparer.Ordinal),
             states,
             [.. model.Facts.Values.Where(fact => fact.Records is not null).Select(fact => held.TryGetValue(fact.Name, out var columns)

@@ -14,7 +14,6 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
         """,
         []);
 
-    private static readonly Lazy<SourceCatalogue> Stored = new(StoredTables.Describe);
 
     private readonly ScanRenderer _scans = new(model, dialect);
     private KnownVersion? _known;
@@ -84,7 +83,7 @@ internal sealed class SqlEngine(StatementRunner runner, SemanticModel model, Sql
     }
 
     private AggregateSelect Select(AggregateScan scan) => model.Facts.TryGetValue(scan.Fact, out var fact)
-        ? new AggregateSelect(model, scan, Stored.Value.Tables[fact.Table], dialect)
+        ? new AggregateSelect(model, scan, StoredTables.All.Tables[fact.Table], dialect)
         : throw new ArgumentException($"The model has no fact '{scan.Fact}'.", nameof(scan));
 
     private sealed record KnownVersion((long Opened, long Changes) Changes, string Version);

@@ -12,6 +12,8 @@ public sealed class ColumnDifferentialTests
     private static readonly ScanLimits[] Ways =
     [
         new(),
+        new() { RowsOfCode = 0 },
+        new() { RowsOfCode = 0, RowsOfThread = 100, Threads = 3 },
         new() { DenseGroups = 0 },
         new() { BitmapBytes = 0 },
         new() { RowsOfThread = 100, Threads = 3 },

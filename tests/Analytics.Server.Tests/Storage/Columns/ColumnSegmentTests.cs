@@ -31,8 +31,8 @@ public sealed class ColumnSegmentTests
         var members = Members();
         var naive = new NaiveScan(members.SelectMany(list => list.Value.Select(member => ((list.Key, member.Key), (string)member.Attributes[0]!))).ToDictionary());
         var scans = new GeneratedScans(rows, Districts, Institutions);
-        ScanLimits[] ways = [new(), new() { DenseGroups = 0 }];
-        var planners = ways.Select(way => new ScanPlanner(RecordWorld.Model, columns, StoredTables.Describe().Tables["recorded_donations"], members, way)).ToList();
+        ScanLimits[] ways = [new(), new() { DenseGroups = 0 }, new() { RowsOfCode = int.MaxValue }];
+        var planners = ways.Select(way => new ScanPlanner(RecordWorld.Model, columns, StoredTables.All.Tables["recorded_donations"], members, way)).ToList();
         for (var i = 0; i < 40; i++)
         {
             var scan = scans.Next();
@@ -51,7 +51,7 @@ public sealed class ColumnSegmentTests
             builder.End(700_000 + (row / Segment.Rows));
         }
 
-        var planner = new ScanPlanner(RecordWorld.Model, builder.Build(), StoredTables.Describe().Tables["recorded_donations"], Members(), new ScanLimits());
+        var planner = new ScanPlanner(RecordWorld.Model, builder.Build(), StoredTables.All.Tables["recorded_donations"], Members(), new ScanLimits());
         var plan = planner.Plan(new AggregateScan("donationRecords", [], [new MemberIn("district", [1], false)], [new Aggregate(Aggregation.Count, null, [])]))!;
 
         Assert.Contains("segments read 1, left out 2", ScanExplanation.Of(plan), StringComparison.Ordinal);

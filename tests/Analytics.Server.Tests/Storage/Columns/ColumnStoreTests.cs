@@ -90,6 +90,6 @@ public sealed class ColumnStoreTests
         }
 
         return new ScanPlanner(
-            RecordWorld.Model, builder.Build(), StoredTables.Describe().Tables["recorded_donations"], new Dictionary<string, IReadOnlyList<Member>>(), new ScanLimits());
+            RecordWorld.Model, builder.Build(), StoredTables.All.Tables["recorded_donations"], new Dictionary<string, IReadOnlyList<Member>>(), new ScanLimits());
     }
 }

@@ -38,9 +38,9 @@ internal sealed class ColumnFactBuilder(string fact, IReadOnlyList<ColumnSpec> c
     {
         var order = DayOrder.Of(_days);
         var stored = columns.Select((column, place) => (column.Kind, Column: Finish(place, order))).ToList();
-        var shared = stored.Where(one => one.Kind is ColumnKind.Word or ColumnKind.Number).Select(one => one.Column);
-        var own = stored.Where(one => one.Kind is ColumnKind.Member or ColumnKind.Counted).Select(one => one.Column);
-        return new FactColumns(fact, Rows, order.Index, own.Concat(ColumnPacker.Pack(shared)));
+        var kinds = stored.ToLookup(one => one.Kind, one => one.Column);
+        var packed = ColumnPacker.Pack(kinds[ColumnKind.Member], kinds[ColumnKind.Word].Concat(kinds[ColumnKind.Number]));
+        return new FactColumns(fact, Rows, order.Index, kinds[ColumnKind.Counted].Concat(packed));
     }
 
     private StoredColumn Finish(int place, DayOrder order)

@@ -3,7 +3,7 @@ namespace Analytics.Storage.Engines.Columns.Building;
 /// <summary>How a column is kept.</summary>
 internal enum ColumnKind
 {
-    /// <summary>Keys of members, by a dictionary of its own.</summary>
+    /// <summary>Keys of members, by which questions are mostly grouped and filtered.</summary>
     Member,
 
     /// <summary>Words, which may share their codes with other columns.</summary>

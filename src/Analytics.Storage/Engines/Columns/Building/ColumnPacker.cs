@@ -2,20 +2,26 @@ using Analytics.Storage.Engines.Columns.Store;
 
 namespace Analytics.Storage.Engines.Columns.Building;
 
-/// <summary>Lets columns of few values share codes, one for each combination of values that occurs, while two bytes hold them.</summary>
+/// <summary>
+/// Lets columns of few values share codes, one for each combination of values that occurs.
+/// The first codes are of the columns that questions are grouped and filtered by most, and so few that rows can be counted by code; the others' are as many as two bytes hold.
+/// </summary>
 internal static class ColumnPacker
 {
+    private const int MostFirstCodes = 1 << 10;
     private const int MostCodes = ushort.MaxValue + 1;
     private const int MostValues = 256;
 
     /// <summary>The same columns; those that share come with the codes that they share.</summary>
-    public static IEnumerable<StoredColumn> Pack(IEnumerable<StoredColumn> columns)
+    /// <param name="members">The columns of keys of members.</param>
+    /// <param name="others">The others that may share.</param>
+    public static IEnumerable<StoredColumn> Pack(IEnumerable<StoredColumn> members, IEnumerable<StoredColumn> others)
     {
         var packed = new List<StoredColumn>();
-        var rest = columns.OrderBy(column => column.Values.Count).ToList();
-        while (rest.Count > 0)
+        var rest = members.OrderBy(column => column.Values.Count).Concat(others.OrderBy(column => column.Values.Count)).ToList();
+        for (var most = MostFirstCodes; rest.Count > 0; most = MostCodes)
         {
-            var (group, left) = Take(rest);
+            var (group, left) = Take(rest, most);
             packed.AddRange(group);
             rest = left;
         }
@@ -23,58 +29,26 @@ internal static class ColumnPacker
         return packed;
     }
 
-    private static (List<StoredColumn> Group, List<StoredColumn> Left) Take(List<StoredColumn> columns)
+    // The first column, and those after it that add the fewest combinations.
+    private static (List<StoredColumn> Group, List<StoredColumn> Left) Take(List<StoredColumn> columns, int most)
     {
         var group = new List<StoredColumn> { columns[0] };
-        var left = new List<StoredColumn>();
-        foreach (var column in columns.Skip(1))
+        var left = columns.Where(column => column.Values.Count > MostValues && column != columns[0]).ToList();
+        var candidates = columns.Skip(1).Except(left).ToList();
+        while (candidates.Count > 0 && group[0].Codes.Cardinality <= most)
         {
-            if (column.Values.Count <= MostValues && Join(group[0].Codes, column.Codes) is { } joined)
+            var next = candidates.MinBy(column => CodePairs.Sampled(group[0].Codes, column.Codes))!;
+            candidates.Remove(next);
+            if (CodePairs.Join(group[0].Codes, next.Codes, most) is { } joined)
             {
-                group = [.. group.Select(one => joined.First(one)), joined.Second(column)];
+                group = [.. group.Select(joined.First), joined.Second(next)];
             }
             else
             {
-                left.Add(column);
+                left.Add(next);
             }
         }
 
-        return (group, left);
-    }
-
-    private static JoinedCodes? Join(CodeColumn first, CodeColumn second)
-    {
-        if (first.Cardinality > MostCodes)
-        {
-            return null;
-        }
-
-        var codes = new int[first.Cardinality * second.Cardinality];
-        var pairs = new List<(int First, int Second)>();
-        var writer = new CodeWriter();
-        for (var segment = 0; segment < first.Chunks.Length; segment++)
-        {
-            var length = first.Chunks[segment].Length / first.Width;
-            for (var place = 0; place < length; place++)
-            {
-                var one = (int)CodeBytes.Read(first.Chunks[segment], first.Width, place);
-                var two = (int)CodeBytes.Read(second.Chunks[segment], second.Width, place);
-                ref var code = ref codes[(one * second.Cardinality) + two];
-                if (code == 0)
-                {
-                    pairs.Add((one, two));
-                    code = pairs.Count;
-                }
-
-                writer.Add((uint)code - 1);
-            }
-
-            if (pairs.Count > MostCodes)
-            {
-                return null;
-            }
-        }
-
-        return new JoinedCodes(writer.Finish(pairs.Count, null), pairs);
+        return (group, [.. left, .. candidates]);
     }
 }

@@ -9,7 +9,7 @@ namespace Analytics.Storage.Engines.Columns.Files;
 internal sealed record ColumnFileKey(string Version, string Content)
 {
     private const string Magic = "COLUMNS\n";
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>The beginning of the file.</summary>
     public byte[] Header()

@@ -12,6 +12,9 @@ internal sealed record ScanLimits
     /// <summary>The fewest rows for which another thread is worth its while.</summary>
     public int RowsOfThread { get; init; } = Store.Segment.Rows;
 
+    /// <summary>For how many rows of each code of a column it is worth while to count codes, where they decide everything.</summary>
+    public int RowsOfCode { get; init; } = 4;
+
     /// <summary>The most threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

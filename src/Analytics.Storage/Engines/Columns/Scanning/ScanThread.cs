@@ -7,6 +7,7 @@ namespace Analytics.Storage.Engines.Columns.Scanning;
 internal sealed class ScanThread
 {
     private readonly ScanPlan _plan;
+    private readonly CodeCounts _codes = new();
     private readonly int[] _groups = new int[Block.Rows];
     private readonly int[] _taken = new int[Block.Rows];
     private readonly bool[] _marks = new bool[Block.Rows];
@@ -30,17 +31,15 @@ internal sealed class ScanThread
 
     public void Run(ScanPiece piece, CancellationToken cancellation)
     {
-        for (var row = piece.From; row < piece.To;)
+        if (CountedIn(piece) is { } column)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var segment = row >> Segment.Bits;
-            var end = (int)Math.Min(piece.To, (segment + 1L) << Segment.Bits);
-            if (piece.Variant.CanPass(segment))
-            {
-                Run(piece, segment, row & (Segment.Rows - 1), end - row);
-            }
-
-            row = end;
+            _codes.Clear(column);
+            Visit(piece, (segment, from, count) => _codes.Add(column, segment, from, count), cancellation);
+            TakeCodes(piece);
+        }
+        else
+        {
+            Visit(piece, (segment, from, count) => Run(piece, segment, from, count), cancellation);
         }
     }
 
@@ -67,6 +66,41 @@ internal sealed class ScanThread
         }
     }
 
+    /// <summary>The column whose codes are counted first; null where rows are gone through one by one.</summary>
+    private CodeColumn? CountedIn(ScanPiece piece) =>
+        _slots is null && piece.Variant.Alone is { } column && piece.To - piece.From >= (long)column.Cardinality * _plan.Limits.RowsOfCode ? column : null;
+
+    private static void Visit(ScanPiece piece, Action<int, int, int> visit, CancellationToken cancellation)
+    {
+        for (var row = piece.From; row < piece.To;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var segment = row >> Segment.Bits;
+            var end = (int)Math.Min(piece.To, (segment + 1L) << Segment.Bits);
+            if (piece.Variant.CanPass(segment))
+            {
+                visit(segment, row & (Segment.Rows - 1), end - row);
+            }
+
+            row = end;
+        }
+    }
+
+    private void TakeCodes(ScanPiece piece)
+    {
+        var variant = piece.Variant;
+        _codes.Group(variant.Dense.Count == 0 ? null : variant.Dense[0], StartOf(piece));
+        for (var i = 0; i < Takings.Count; i++)
+        {
+            if (!variant.Takes[i].IsNone)
+            {
+                Takings[i].Add(variant.Takes[i], _codes);
+            }
+        }
+    }
+
+    private int StartOf(ScanPiece piece) => 1 + (int)(piece.Period * _plan.Space.PeriodStride);
+
     private void Run(ScanPiece piece, int segment, int from, int count)
     {
         for (var done = 0; done < count; done += Block.Rows)
@@ -81,7 +115,7 @@ internal sealed class ScanThread
         var groups = _groups.AsSpan(0, block.Count);
         if (_slots is null)
         {
-            GroupNumbering.Dense(variant, block, 1 + (int)(piece.Period * _plan.Space.PeriodStride), groups);
+            GroupNumbering.Dense(variant, block, StartOf(piece), groups);
         }
         else
         {

@@ -19,6 +19,8 @@ internal sealed class CodeColumn(int width, int cardinality, byte[][] chunks, Co
 
     public long Bytes => Chunks.Sum(chunk => (long)chunk.Length) + (Ranges.Length * 2L * sizeof(uint));
 
+    public int Rows => Chunks.Length == 0 ? 0 : ((Chunks.Length - 1) << Segment.Bits) + (Chunks[^1].Length / Width);
+
     /// <summary>Codes of one segment; <typeparamref name="T"/> must be of the width.</summary>
     public ReadOnlySpan<T> Slice<T>(int segment, int from, int count)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(Chunks[segment]).Slice(from, count);

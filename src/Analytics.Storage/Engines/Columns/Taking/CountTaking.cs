@@ -12,6 +12,8 @@ internal sealed class CountTaking(int slots) : GroupTaking
     public override void Add(Take take, Block block, ReadOnlySpan<int> groups, bool isOne) =>
         _totals.Add(take.Column, take.Amounts, block, groups, isOne);
 
+    public override void Add(Take take, CodeCounts codes) => _totals.Add(take.Amounts, codes);
+
     public override void Reach(int slots) => _totals.Reach(slots);
 
     public override void Add(GroupTaking other, int[]? slots) => _totals.Add(((CountTaking)other)._totals, slots);

@@ -30,6 +30,8 @@ internal sealed class ExtremeTaking(IReadOnlyList<long> values, bool isDecimal, 
         }
     }
 
+    public override void Add(Take take, CodeCounts codes) => ValueKernels.Raise(codes.Codes, take.Ranks!, codes.Slots, _greatest);
+
     public override void Reach(int slots)
     {
         var before = _greatest.Length;

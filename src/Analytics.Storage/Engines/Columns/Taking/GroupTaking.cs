@@ -12,6 +12,9 @@ internal abstract class GroupTaking
     /// <param name="isOne">Whether all are of the same.</param>
     public abstract void Add(Take take, Block block, ReadOnlySpan<int> groups, bool isOne);
 
+    /// <summary>Takes rows that were counted by code, of a column that decides what is taken.</summary>
+    public abstract void Add(Take take, CodeCounts codes);
+
     /// <summary>Makes room for slots below a number.</summary>
     public abstract void Reach(int slots);
 

@@ -44,6 +44,8 @@ internal sealed class MarkedTaking(int values, int slots) : GroupTaking
         }
     }
 
+    public override void Add(Take take, CodeCounts codes) => ValueKernels.Mark(codes.Codes, take.Ranks, codes.Slots, _marks, _words);
+
     public override void Reach(int slots)
     {
     }

@@ -27,6 +27,8 @@ internal sealed class PairedTaking(int slots) : GroupTaking
         }
     }
 
+    public override void Add(Take take, CodeCounts codes) => ValueKernels.Add(codes.Codes, take.Ranks, codes.Slots, _pairs);
+
     public override void Reach(int slots) => _slots = Math.Max(_slots, slots);
 
     public override void Add(GroupTaking other, int[]? slots) => _pairs.Add(((PairedTaking)other)._pairs, slots);

@@ -25,6 +25,12 @@ internal sealed class SumTaking(SumUnit unit, bool isDecimal, int slots) : Group
         _counts?.Add(take.Column, take.Counts, block, groups, isOne);
     }
 
+    public override void Add(Take take, CodeCounts codes)
+    {
+        _sums.Add(take.Amounts, codes);
+        _counts?.Add(take.Counts, codes);
+    }
+
     public override void Reach(int slots)
     {
         _sums.Reach(slots);

@@ -37,6 +37,16 @@ internal sealed class Totals(int slots)
         }
     }
 
+    /// <summary>Adds the amounts of codes for each row that has one; null: one a row.</summary>
+    public void Add(long[]? amounts, CodeCounts codes)
+    {
+        for (var i = 0; i < codes.Codes.Length; i++)
+        {
+            var code = codes.Codes[i];
+            _totals[codes.Slots[i]] += amounts is null ? codes.RowsOf(code) : amounts[code] * codes.RowsOf(code);
+        }
+    }
+
     /// <summary>Adds totals of others.</summary>
     public void Add(Totals other, int[]? slots)
     {
