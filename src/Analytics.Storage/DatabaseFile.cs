@@ -1,8 +1,6 @@
 using Analytics.Storage.Entities;
-using Analytics.Storage.Querying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Analytics.Storage;
 
@@ -55,14 +53,8 @@ internal sealed class DatabaseFile
         }
     }
 
-    public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() =>
-        new DbContextOptionsBuilder<AnalyticsDbContext>()
-            .UseSqlite(Open(), contextOwnsConnection: true, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-#pragma warning disable EF9100 // See QueryConstants.
-            .ReplaceService<ILiftableConstantProcessor, QueryConstants>()
-#pragma warning restore EF9100
-            .EnableThreadSafetyChecks(false)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    public DbContextOptionsBuilder<AnalyticsDbContext> OpenOptions() => ContextOptions.Add(
+        new DbContextOptionsBuilder<AnalyticsDbContext>().UseSqlite(Open(), contextOwnsConnection: true, ContextOptions.Translate));
 
     /// <summary>A connection of its own, set up as all are.</summary>
     public PreparedConnection Open()

@@ -8,10 +8,14 @@ namespace Analytics.Storage;
 /// <summary>The tables and views of the database, as a semantic model may name them.</summary>
 public static class StoredTables
 {
-    /// <summary>Every table with its columns, and the words of each column that holds an enum. No database is opened.</summary>
-    public static SourceCatalogue Describe()
+    private static readonly Lazy<SourceCatalogue> Described = new(Describe);
+
+    /// <summary>Every table with its columns, and the words of each column that holds an enum. The first use makes them, and the model of Entity Framework with them; no database is opened.</summary>
+    public static SourceCatalogue All => Described.Value;
+
+    private static SourceCatalogue Describe()
     {
-        var options = new DbContextOptionsBuilder<AnalyticsDbContext>().UseSqlite().Options;
+        var options = ContextOptions.Add(new DbContextOptionsBuilder<AnalyticsDbContext>().UseSqlite(ContextOptions.Translate)).Options;
         using var context = new AnalyticsDbContext(options);
         return new SourceCatalogue(context.Model.GetEntityTypes().Select(Table));
     }

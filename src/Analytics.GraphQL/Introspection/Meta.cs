@@ -14,7 +14,7 @@ internal static class Meta
         Plain<T>(name, new NonNullType(BuiltInScalars.Boolean), parent => read(parent));
 
     public static Field Plain<T>(string name, GraphQLType type, Func<T, object?> read, string? description = null) =>
-        new(name, type) { Pure = parent => parent is T known ? read(known) : null, Description = description };
+        new(name, type) { Pure = new(() => parent => parent is T known ? read(known) : null), Description = description };
 
     /// <summary>A list that leaves out what is deprecated unless asked for.</summary>
     public static Field Listed<T, TItem>(

@@ -15,11 +15,11 @@ internal sealed class Field(string name, GraphQLType type)
 
     public string? DeprecationReason { get; init; }
 
-    /// <summary>Resolves at once from the parent alone, without arguments or services: the writer reads it straight into the response.</summary>
-    public PureResolver? Pure { get; init; }
+    /// <summary>Resolves at once from the parent alone, without arguments or services: the writer reads it straight into the response. Code is made for it when it is first selected.</summary>
+    public Lazy<PureResolver>? Pure { get; init; }
 
     /// <summary>Writes the value that <see cref="Pure"/> would give, without boxing it; null where there is no such short way.</summary>
-    public PureWriter? Writer { get; init; }
+    public Lazy<PureWriter>? Writer { get; init; }
 
     /// <summary>Resolves from parent, arguments and services; null where <see cref="Pure"/> is set or on an interface.</summary>
     public FieldResolver? Resolver { get; init; }

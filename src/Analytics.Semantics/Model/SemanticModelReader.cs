@@ -12,6 +12,14 @@ public static class SemanticModelReader
     /// <exception cref="ModelException">It has faults; all of them are listed, unless the file is not YAML and ends there.</exception>
     public static SemanticModel Read(string yaml, SourceCatalogue sources)
     {
+        ArgumentNullException.ThrowIfNull(sources);
+        return Read(yaml, () => sources);
+    }
+
+    /// <summary>The same; the tables are not asked for before the file has been read.</summary>
+    /// <exception cref="ModelException">The model has faults.</exception>
+    public static SemanticModel Read(string yaml, Func<SourceCatalogue> sources)
+    {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(sources);
         var faults = new FaultList();
@@ -22,7 +30,7 @@ public static class SemanticModelReader
         }
 
         var draft = new ModelDraftReader(faults).Read(root!);
-        var check = new ModelCheck(draft, sources, faults);
+        var check = new ModelCheck(draft, sources(), faults);
         NameChecks.Run(check);
         DimensionChecks.Run(check);
         FactChecks.Run(check);

@@ -1,3 +1,4 @@
+using Analytics.GraphQL;
 using Analytics.Server.Hosting;
 
 namespace Analytics.Server.Commands;
@@ -14,12 +15,14 @@ internal static class ServeCommand
         {
             UnknownOptions.Check(hostOptions);
             await using var app = AnalyticsHost.Build([.. hostOptions, .. ownOptions]);
+            var schema = Task.Run(app.Services.GetRequiredService<SchemaSource>, CancellationToken.None);
             if (!await DataPreparation.RunAsync(app.Services, cancellation))
             {
                 return 1;
             }
 
             await DataPreparation.HoldRecordsAsync(app.Services, cancellation);
+            await schema;
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             app.Lifetime.ApplicationStopping.Register(() => HostEvents.Stopping(app.Logger));
             await Listening.StartAsync(app);

@@ -18,6 +18,7 @@ internal static class AnalyticsHost
     /// <param name="configureStorage">Adds to the options of every database context; null: nothing.</param>
     public static WebApplication Build(string[] arguments, Action<DbContextOptionsBuilder>? configureStorage = null)
     {
+        _ = Task.Run(() => StoredTables.All);
         var builder = WebApplication.CreateBuilder(arguments);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {

@@ -17,5 +17,9 @@ internal static class FrontPage
         """;
 
     public static void MapFrontPage(this WebApplication app) =>
-        app.MapGet("/", () => TypedResults.Text(Text, "text/html; charset=utf-8"));
+        app.MapGet("/", context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(Text, context.RequestAborted);
+        });
 }

@@ -19,7 +19,7 @@ internal static class ModelFile
     {
         try
         {
-            return SemanticModelReader.Read(Text(path), StoredTables.Describe());
+            return SemanticModelReader.Read(Text(path), () => StoredTables.All);
         }
         catch (ModelException fault)
         {

@@ -25,7 +25,7 @@ internal static class ColumnBenchmark
         Print($"built {rows:#,##0} rows in {clock.Elapsed.TotalSeconds:0.0} s: {columns.Bytes:#,##0} bytes, {(decimal)columns.Bytes / rows:0.00} a row");
         TimeFile(columns);
         var model = ModelFile.Read(ModelFile.Shipped);
-        var planner = new ScanPlanner(model, columns, StoredTables.Describe().Tables["recorded_donations"], GeneratedColumns.Members, new ScanLimits());
+        var planner = new ScanPlanner(model, columns, StoredTables.All.Tables["recorded_donations"], GeneratedColumns.Members, new ScanLimits());
         foreach (var (name, scan) in Scans().Take(rows > MostOfPairs ? FewScans : int.MaxValue))
         {
             var times = Time(planner, scan, rounds);

@@ -34,7 +34,7 @@ public sealed class QuestionProbe : IAsyncLifetime, IDisposable
         builder.Services.AddHttpContextAccessor().AddSingleton(new RoleKeys(model, builder.Configuration)).AddSingleton<RequestRole>().AddSingleton<AnalysisAccess>();
         builder.Services.AddGraphQLServer()
             .AddTypes(typeof(AnalyticsHost).Assembly)
-            .AddDocument(_ => AnalysisSchema.Write(model, new FactEntities(StoredTables.Describe())))
+            .AddDocument(_ => AnalysisSchema.Write(model, new FactEntities(StoredTables.All)))
             .AddResolver("Query", "published", Keep(new PerspectiveAnswer(catalogue.Find("published")!).Read))
             .AddResolver("Query", "table", Keep(new TableAnswer(catalogue).Read));
         _app = builder.Build();

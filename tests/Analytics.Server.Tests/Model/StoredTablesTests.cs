@@ -14,7 +14,7 @@ public sealed class StoredTablesTests(ReadyDatabase ready) : IClassFixture<Ready
             SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c
             WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND t.name NOT LIKE '\_\_%' ESCAPE '\'
             """);
-        var described = StoredTables.Describe().Tables.Values.SelectMany(table => table.Columns.Keys.Select(column => $"{table.Name}.{column}"));
+        var described = StoredTables.All.Tables.Values.SelectMany(table => table.Columns.Keys.Select(column => $"{table.Name}.{column}"));
 
         Assert.True(stored.Count > 80);
         Assert.Equal(stored.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
@@ -23,7 +23,7 @@ public sealed class StoredTablesTests(ReadyDatabase ready) : IClassFixture<Ready
     [Fact]
     public void Describe_Should_ListTheWordsOfClosedColumnsOnly()
     {
-        var observations = StoredTables.Describe().Tables["observations"];
+        var observations = StoredTables.All.Tables["observations"];
 
         Assert.Equal("Observation", observations.Entity);
         Assert.Equal(["WHOLE_BLOOD", "UNSPECIFIED"], observations.Columns["definition"].Words);

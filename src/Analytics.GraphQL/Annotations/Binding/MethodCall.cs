@@ -6,19 +6,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.GraphQL.Annotations;
 
-/// <summary>Compiles the call of a method from a resolver's context, parent and services.</summary>
+/// <summary>Writes the call of a method from a resolver's context, parent and services.</summary>
 internal sealed class MethodCall(MethodInfo method, MethodSignature signature, ListPlan plan)
 {
     private readonly ParameterExpression _context = Expression.Parameter(typeof(ResolverContext), "context");
     private readonly ParameterExpression _parent = Expression.Parameter(typeof(object), "parent");
     private readonly ParameterExpression _services = Expression.Parameter(typeof(IServiceProvider), "services");
 
-    /// <summary>The call as a <c>Func&lt;ResolverContext, object?, IServiceProvider, TReturn&gt;</c>.</summary>
+    /// <summary>The call as a <c>Func&lt;ResolverContext, object?, IServiceProvider, TReturn&gt;</c>, not yet compiled.</summary>
     /// <param name="keyIsParent">The first argument is a node's key, handed in as the parent.</param>
-    public Delegate Compile(bool keyIsParent)
+    public LambdaExpression ToLambda(bool keyIsParent)
     {
         var values = method.GetParameters().Select(parameter => Value(parameter, keyIsParent));
-        return Expression.Lambda(Expression.Call(method, values), _context, _parent, _services).Compile();
+        return Expression.Lambda(Expression.Call(method, values), _context, _parent, _services);
     }
 
     private Expression Value(ParameterInfo parameter, bool keyIsParent)

@@ -15,27 +15,30 @@ internal sealed class MethodResolver(MethodInfo method, MethodSignature signatur
     /// <summary>The resolver of a node, its key standing in the parent's place.</summary>
     public FieldResolver ToNode() => Scoped(Body(keyIsParent: true));
 
-    private FieldResolver Scoped(ResolverBody body)
+    private FieldResolver Scoped(Lazy<ResolverBody> body)
     {
         if (!signature.NeedsScope)
         {
-            return (context, parent) => body(context, parent, context.Services);
+            return (context, parent) => body.Value(context, parent, context.Services);
         }
 
-        Func<ResolverContext, IServiceProvider, object?, ValueTask<object?>> inScope = (context, services, parent) => body(context, parent, services);
+        Func<ResolverContext, IServiceProvider, object?, ValueTask<object?>> inScope = (context, services, parent) => body.Value(context, parent, services);
         return (context, parent) => ResolverScope.RunAsync(context, parent, inScope);
     }
 
-    private ResolverBody Body(bool keyIsParent)
+    // The call is written when the schema is made, so that what is wrong with the method shows then; code is made of it when it is first resolved.
+    private Lazy<ResolverBody> Body(bool keyIsParent)
     {
-        var call = new MethodCall(method, signature, plan).Compile(keyIsParent);
+        var call = new MethodCall(method, signature, plan).ToLambda(keyIsParent);
         var returned = method.ReturnType;
         var maker = returned == typeof(Task) || returned == typeof(ValueTask) || returned == typeof(void) ? throw NoValue()
             : TypeShape.Is(returned, typeof(Task<>)) ? nameof(MethodResults.OfTask)
             : TypeShape.Is(returned, typeof(ValueTask<>)) ? nameof(MethodResults.OfValueTask)
             : nameof(MethodResults.OfValue);
         var value = TypeShape.Awaited(returned);
-        return (ResolverBody)typeof(MethodResults).GetMethod(maker, Hidden)!.MakeGenericMethod(value).Invoke(null, [call, Step(value)])!;
+        var make = typeof(MethodResults).GetMethod(maker, Hidden)!.MakeGenericMethod(value);
+        var step = Step(value);
+        return new Lazy<ResolverBody>(() => (ResolverBody)make.Invoke(null, [call.Compile(), step])!);
     }
 
     private ResultStep? Step(Type value)

@@ -30,7 +30,7 @@ internal static class PureFields
     }
 
     /// <summary>Writes a member of the parent without boxing it; null where its type has no such short way.</summary>
-    public static PureWriter? Writer(Type owner, LambdaExpression member, string? nodeType, NamedType type)
+    public static Lazy<PureWriter>? Writer(Type owner, LambdaExpression member, string? nodeType, NamedType type)
     {
         var writer = Expression.Parameter(typeof(JsonWriter), "writer");
         var parent = Expression.Parameter(typeof(object), "parent");
@@ -46,6 +46,6 @@ internal static class PureFields
             [value],
             Expression.Assign(value, Accessor.Read(member, Expression.Convert(parent, owner))),
             Comparison.CanBeNull(value.Type) ? Expression.Condition(Comparison.IsNull(value), Expression.Constant(false), done) : done);
-        return Expression.Lambda<PureWriter>(body, writer, parent).Compile();
+        return new Lazy<PureWriter>(() => Expression.Lambda<PureWriter>(body, writer, parent).Compile());
     }
 }

@@ -59,5 +59,5 @@ internal sealed class ConnectionTypes(TypeRegistry types)
 
     private static Field Pure<T>(string name, GraphQLType type, string description, Func<T, object?> read)
         where T : class =>
-        new(name, type) { Description = description, Pure = parent => read((T)parent) };
+        new(name, type) { Description = description, Pure = new(() => parent => read((T)parent)) };
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Analytics.GraphQL.Data;
+using Analytics.GraphQL.Execution;
 using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.GraphQL.Annotations;
@@ -18,7 +19,7 @@ internal sealed class MemberFieldFactory(TypeRegistry types, Type owner)
         {
             Description = field.Description ?? (property is null ? null : types.DescriptionOf(owner, property)),
             DeprecationReason = field.DeprecationReason ?? (property is null ? null : MemberText.DeprecationOf(property)),
-            Pure = PureFields.Reader(owner, field.Member, nodeType),
+            Pure = new Lazy<PureResolver>(() => PureFields.Reader(owner, field.Member, nodeType)),
             Writer = PureFields.Writer(owner, field.Member, nodeType, type.Named),
             Tag = new FieldColumns(property is null ? PropertiesIn.Of(field.Member) : [property]),
         };

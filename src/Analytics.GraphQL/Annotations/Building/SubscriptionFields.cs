@@ -19,7 +19,7 @@ internal sealed class SubscriptionFields(TypeRegistry types)
     {
         var field = types.Methods.Make(method, owner: null);
         var source = new MethodSignature(types, stream);
-        var open = new MethodCall(stream, source, ListPlan.None).Compile(keyIsParent: false);
+        var open = new MethodCall(stream, source, ListPlan.None).ToLambda(keyIsParent: false).Compile();
         var events = stream.ReturnType.GetInterfaces().Prepend(stream.ReturnType)
             .FirstOrDefault(type => TypeShape.Is(type, typeof(IAsyncEnumerable<>)))
             ?? throw new InvalidOperationException($"{stream.DeclaringType!.Name}.{stream.Name} must give an IAsyncEnumerable.");

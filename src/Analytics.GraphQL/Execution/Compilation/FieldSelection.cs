@@ -96,7 +96,7 @@ internal sealed class FieldSelection : SelectedField
     }
 
     /// <summary>Reads the value of a field without resolver; an event is itself the value of a subscription's field.</summary>
-    public object? Read(object? parent) => Field.Pure is { } pure ? pure(parent!) : Field.Subscribe is null ? null : parent;
+    public object? Read(object? parent) => Field.Pure is { } pure ? pure.Value(parent!) : Field.Subscribe is null ? null : parent;
 
     private ValueSource FindSource()
     {

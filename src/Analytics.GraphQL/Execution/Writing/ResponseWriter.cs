@@ -61,7 +61,7 @@ internal sealed partial class ResponseWriter(RequestRun run, JsonWriter json, Fi
         var start = json.Position;
         try
         {
-            return selection.Field.Writer!(json, parent!) || WriteAbsent(selection.Shape);
+            return selection.Field.Writer!.Value(json, parent!) || WriteAbsent(selection.Shape);
         }
         catch (Exception fault) when (!_cancellation.IsCancellationRequested)
         {

@@ -16,7 +16,7 @@ internal sealed class DocumentFields(SchemaBindings bindings)
             Description = node.Description?.Value,
             Arguments = [.. node.Arguments.Select(argument => Input(argument, find))],
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
-            Pure = pure ?? (owner is InterfaceTypeDefinitionNode || resolver is not null ? null : ReadMember(name)),
+            Pure = (pure ?? (owner is InterfaceTypeDefinitionNode || resolver is not null ? null : ReadMember(name))) is { } read ? new Lazy<PureResolver>(read) : null,
             Resolver = resolver,
             Subscribe = bindings.Subscribe?.Invoke(type, name),
             Cost = AppliedDirectives.Cost(node.Directives),

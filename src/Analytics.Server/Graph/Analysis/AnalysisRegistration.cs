@@ -25,7 +25,7 @@ internal static class AnalysisRegistration
     public static GraphQLServerBuilder AddAnalysis(this GraphQLServerBuilder graph, SemanticModel model, IConfiguration configuration)
     {
         var catalogue = new AnalysisCatalogue(model);
-        var entities = new FactEntities(StoredTables.Describe());
+        var entities = new FactEntities(StoredTables.All);
         var sources = new SourceFields(model, entities);
         graph.Services.AddSingleton(new RoleKeys(model, configuration));
         AddServices(graph.Services, model, Limits.Bind(configuration, Limits.OfAnalysis, new SemanticLayerOptions()));
