@@ -5,11 +5,12 @@ namespace Analytics.Benchmarks.Records;
 /// <summary>Asks every contender the same questions in turn, checks that the answers agree, and compares the times.</summary>
 internal sealed class RecordsBenchmark(IReadOnlyList<Contender> contenders)
 {
-    private const int WarmUps = 3;
+    private const int LeastWarmUps = 3;
     private const int Rounds = 50;
     private const int LeastRounds = 5;
     private const int Connections = 8;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(3);
 
@@ -55,7 +56,8 @@ internal sealed class RecordsBenchmark(IReadOnlyList<Contender> contenders)
             try
             {
                 var answer = await contender.AskAsync(question);
-                for (var round = 1; round < WarmUps; round++)
+                var watch = Stopwatch.StartNew();
+                for (var round = 1; round < LeastWarmUps || watch.Elapsed < WarmUp; round++)
                 {
                     await contender.AskAsync(question);
                 }

@@ -7,7 +7,7 @@ internal static class RecordsTable
 {
     /// <summary>How the times were taken.</summary>
     public const string Conditions =
-        "Over GraphQL by HTTP, of SQLite and PostgreSQL within the benchmark's process, of DuckDB within its own; in turn, warm, no answer kept.";
+        "Over GraphQL by HTTP, of SQLite and PostgreSQL within the benchmark's process, of DuckDB within its own; in turn, after five seconds of each, no answer kept.";
 
     public static string Header(IReadOnlyList<Contender> contenders) => Head(contenders, "question: p50, p95 in ms");
 
