@@ -17,8 +17,10 @@ public static class GraphQLEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var services = endpoints.ServiceProvider;
+        var executor = services.GetRequiredService<RequestExecutor>();
         var endpoint = new GraphQLEndpoint(
-            services.GetRequiredService<RequestExecutor>(),
+            executor,
+            services.GetService<SavedDocuments>() ?? new SavedDocuments(executor),
             services.GetRequiredService<ILogger<GraphQLEndpoint>>(),
             services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         RequestDelegate handle = endpoint.HandleAsync;

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Exports;
 using Analytics.Server.Graph.Analysis;
 using Analytics.Storage;
 using Analytics.Storage.Engines.Columns;
@@ -37,9 +38,11 @@ internal static class AnalyticsHost
             .AddGraphQLServer(options => Limits.Bind(builder.Configuration, Limits.OfGraph, options))
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddAnalysis(model, builder.Configuration);
+        builder.Services.AddExports(builder.Configuration);
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");
+        app.MapExports();
         app.MapHealth();
         app.MapFrontPage();
         return app;

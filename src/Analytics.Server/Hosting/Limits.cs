@@ -9,6 +9,7 @@ internal static class Limits
     public const string OfGraph = "GraphQL";
     public const string OfAnalysis = "Analysis";
     public const string OfColumns = "Columns";
+    public const string OfExports = "Exports";
 
     /// <returns>The options.</returns>
     /// <exception cref="OptionFault">A key of the section is no option, or its value cannot be read or is out of range.</exception>
