@@ -19,6 +19,7 @@ internal static class ExportRegistration
         services.AddSingleton<FileAnswers>();
         services.AddSingleton<FlatQuestionReader>();
         services.AddSingleton<QuestionTables>();
+        services.AddSingleton<SetTables>();
         services.AddSingleton<SavedQueryReader>();
         services.AddSingleton(provider => SavedQueries.Read(FolderOf(configuration), provider.GetRequiredService<SavedQueryReader>()));
     }
@@ -29,6 +30,7 @@ internal static class ExportRegistration
     {
         app.MapSavedQueries();
         app.MapQuestions();
+        app.MapSets();
     }
 
     // The folder beside the model need not be there; one that is named must.

@@ -22,7 +22,11 @@ public sealed class RecordServer : IAsyncLifetime, IDisposable
     private readonly HttpClient _client = new();
     private WebApplication? _app;
 
-    private Uri Graph => new(_app!.Urls.Single() + "/graphql");
+    public IServiceProvider Services => _app!.Services;
+
+    public Uri Address => new(_app!.Urls.Single());
+
+    private Uri Graph => new(Address, "graphql");
 
     public async Task InitializeAsync()
     {

@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Semantics.Figures;
 using Analytics.Semantics.Model;
 using Analytics.Semantics.Query;
 using Analytics.Server.Graph.Analysis.Answering;
@@ -23,6 +24,11 @@ internal sealed class FlatFields(SemanticModel model, ModelMeasure measure)
     public IEnumerable<(SelectedField Field, string Name, TableColumn? Column)> Read(
         SelectedField field, string name, FacetKind? facet, Func<RowAt, object> read, string? path = null)
     {
+        if (facet == FacetKind.Against && model.Perspectives.TryGetValue(field.Name, out var perspective))
+        {
+            return field.Children.SelectMany(child => ReadSide(child, $"{name}.{child.ResponseName}", perspective, read));
+        }
+
         path ??= field.Name;
         var known = TableLeaves.All(facet).Select(leaf => leaf.Name).ToList();
         if (known.Contains(path))
@@ -34,5 +40,21 @@ internal sealed class FlatFields(SemanticModel model, ModelMeasure measure)
         return known.Exists(leaf => leaf.StartsWith(path + ".", StringComparison.Ordinal))
             ? field.Children.SelectMany(child => Read(child, $"{name}.{child.ResponseName}", facet, read, $"{path}.{child.Name}"))
             : [(field, name, null)];
+    }
+
+    // One side of a comparison is a figure, and null where the other perspective is another one.
+    private IEnumerable<(SelectedField Field, string Name, TableColumn? Column)> ReadSide(
+        SelectedField field, string name, Perspective perspective, Func<RowAt, object> read)
+    {
+        foreach (var (below, called, column) in Read(field, name, null, row => FigureOf(row)!))
+        {
+            yield return (below, called, column is null ? null : column with
+            {
+                Label = FacetLabels.Join(perspective.Label, column.Label),
+                Read = row => FigureOf(row) is null ? null : column.Read(row),
+            });
+        }
+
+        Figure? FigureOf(RowAt row) => ((Comparison)read(row)).Of(perspective.Name);
     }
 }
