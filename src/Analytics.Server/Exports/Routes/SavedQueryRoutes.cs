@@ -61,5 +61,5 @@ internal static class SavedQueryRoutes
     private static string NameOf(HttpContext context, string part) => (string)context.Request.RouteValues[part]!;
 
     private static ExportFault Unknown(string code, string kind, string name, IEnumerable<SavedQuery> known, string list) =>
-        ExportFault.NotFound(code, $"There is no {kind} '{Suggestion.Shorten(name)}'; {Suggestion.For(name, known.Select(query => query.Name))} {list} lists them.");
+        ExportFault.NotFound(code, $"There is no {kind} '{Suggestion.Shorten(name)}' among those of {list}; {Suggestion.For(name, known.Select(query => query.Name))}");
 }

@@ -65,7 +65,7 @@ internal static class SetRoutes
         var names = EntitySets.All.Select(set => set.Name);
         var set = EntitySets.All.FirstOrDefault(one => one.Name.Equals(file.Name, StringComparison.OrdinalIgnoreCase))
             ?? throw ExportFault.NotFound(
-                ExportCodes.UnknownTable, $"There is no set '{Suggestion.Shorten(file.Name)}'; {Suggestion.For(file.Name, names)} /exports lists them.");
+                ExportCodes.UnknownTable, $"There is no set '{Suggestion.Shorten(file.Name)}' among those of /exports; {Suggestion.For(file.Name, names)}");
         var services = context.RequestServices;
         if (set.HoldsRecords)
         {
