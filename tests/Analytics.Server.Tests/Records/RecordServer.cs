@@ -66,6 +66,14 @@ public sealed class RecordServer : IAsyncLifetime, IDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>What a path gives, with a key or without.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Graph, path));
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        return await _client.SendAsync(request);
+    }
+
     /// <summary>The <c>data</c> of an answer that must have no errors.</summary>
     public async Task<JsonElement> DataAsync(string query, string? key = null)
     {

@@ -1,9 +1,9 @@
-// Reads a Parquet file: all its rows as text, or how many there are and, by column, how many values are there, how many differ and what numbers come to.
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+// Reads a Parquet file, or one at an address by parts: all its rows as text, or how many there are and, by column, how many values are there, how many differ and what numbers come to.
+import { asyncBufferFromFile, asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 
 const [file, mode] = process.argv.slice(2);
-const buffer = await asyncBufferFromFile(file);
+const buffer = file.startsWith('http') ? await asyncBufferFromUrl({ url: file }) : await asyncBufferFromFile(file);
 const metadata = await parquetMetadataAsync(buffer);
 const columns = metadata.schema.slice(1);
 
