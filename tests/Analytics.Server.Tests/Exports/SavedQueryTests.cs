@@ -91,7 +91,7 @@ public sealed class SavedQueryTests(GraphServer server)
     [InlineData("/queries/monthly-trend?year=soon", 400, "VARIABLE_INVALID", "'year' of type \"Int\" takes a number; it is 'soon'.")]
     [InlineData("/queries/monthly-trend?year=2023&year=2022", 400, "VARIABLE_INVALID", "takes one value")]
     [InlineData("/queries/monthly-trend?year=2023.5", 400, "VARIABLE_INVALID", "Int cannot represent non-integer value: 2023.5")]
-    [InlineData("/tables/district-volume-by-yaer.csv", 404, "TABLE_UNKNOWN", "did you mean 'district-volume-by-year'")]
+    [InlineData("/tables/district-volume-by-yaer.csv", 404, "TABLE_UNKNOWN", "did you mean district-volume-by-year?")]
     [InlineData("/tables/monthly-trend.xls", 404, "FORMAT_UNKNOWN", "'xls'; ask for one of csv, json, jsonl, parquet, xlsx")]
     [InlineData("/tables/monthly-trend", 404, "FORMAT_UNKNOWN", "''")]
     [InlineData("/tables/monthly-trend.csv?bom=yes", 400, "PARAMETER_INVALID", "'bom' takes true or false; it is 'yes'.")]
@@ -100,18 +100,18 @@ public sealed class SavedQueryTests(GraphServer server)
     [InlineData("/exports/table.csv", 400, "PARAMETER_INVALID", "'query'")]
     [InlineData("/exports/table.csv?query={", 400, "VARIABLE_INVALID", "'query' of type \"AnalysisInput!\" takes a JSON object")]
     [InlineData("/exports/table.csv?query={\"perspective\":\"published\",\"measures\":[{\"measure\":\"volme\"}]}", 400, "MEASURE_UNKNOWN", "volume")]
-    [InlineData("/exports/Districs.csv", 404, "TABLE_UNKNOWN", "did you mean 'Districts'")]
+    [InlineData("/exports/Districs.csv", 404, "TABLE_UNKNOWN", "did you mean Districts?")]
     [InlineData("/exports/Districts.csv?top=3", 400, "PARAMETER_INVALID", "'top'")]
-    [InlineData("/exports/Donations.csv", 403, "RECORDS_FORBIDDEN", "custodian|reader")]
+    [InlineData("/exports/Donations.csv", 403, "RECORDS_FORBIDDEN", "The role 'reader' may not see single records")]
     public async Task Request_Should_BeRefused_When_APartOfItIsWrong(string path, int status, string code, string part)
     {
         using var response = await server.SendAsync(path);
 
         Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith("json", response.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
         var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Contains(part.Split('|'), one => error.GetProperty("message").GetString()!.Contains(one, StringComparison.Ordinal));
+        Assert.Contains(part, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
