@@ -1,5 +1,7 @@
 using Analytics.GraphQL;
 using Analytics.Server.Graph.Analysis;
+using Analytics.Server.Graph.Analysis.Catalogue;
+using Analytics.Server.OData;
 using Analytics.Storage;
 using Analytics.Storage.Engines.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -37,9 +39,11 @@ internal static class AnalyticsHost
             .AddGraphQLServer(options => Limits.Bind(builder.Configuration, Limits.OfGraph, options))
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddAnalysis(model, builder.Configuration);
+        builder.Services.AddOData(new AnalysisCatalogue(model), builder.Configuration);
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");
+        app.MapOData();
         app.MapHealth();
         app.MapFrontPage();
         return app;
