@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Analytics.Semantics.Model;
 using Analytics.Storage.Entities;
 
@@ -39,16 +40,20 @@ internal abstract class EntitySet
     /// <summary>The column of a name; null where there is none.</summary>
     public SetColumn? Find(string name) => Columns.FirstOrDefault(column => column.Column.Name == name);
 
-    /// <summary>The rows as a query, in no order.</summary>
-    public abstract IQueryable Query(AnalyticsDbContext database);
+    /// <summary>An order ended by the key, so that no two rows are equal in it; that of the set where none is given.</summary>
+    public IReadOnlyList<SetOrder> CompleteOrder(IReadOnlyList<SetOrder> given)
+    {
+        var steps = given.Count > 0 ? given : [.. Order.Select(name => new SetOrder(Find(name)!, Ascending: true))];
+        return steps.Any(step => step.Column.Column.Name == Key) ? steps : [.. steps, new SetOrder(Find(Key)!, Ascending: true)];
+    }
 
     /// <summary>All rows in the order of the set, read as they are asked for.</summary>
     /// <param name="database">Must outlive the table.</param>
     public abstract FlatTable Open(AnalyticsDbContext database);
 
-    /// <summary>Reads the rows of a query at once; it must be of this set's rows.</summary>
-    public abstract Task<RowList> ReadAsync(IQueryable query, CancellationToken cancellation);
+    /// <summary>Reads the rows of a request at once.</summary>
+    public abstract Task<RowList> ReadAsync(AnalyticsDbContext database, SetRequest request, CancellationToken cancellation);
 
-    /// <summary>How many rows a query has; it must be of this set's rows.</summary>
-    public abstract Task<long> CountAsync(IQueryable query, CancellationToken cancellation);
+    /// <summary>How many rows pass a condition on the type of rows; null: all.</summary>
+    public abstract Task<long> CountAsync(AnalyticsDbContext database, LambdaExpression? filter, CancellationToken cancellation);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Analytics.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,16 +24,15 @@ internal sealed class EntitySet<TRow> : EntitySet
 
     public override Type RowType => typeof(TRow);
 
-    public override IQueryable Query(AnalyticsDbContext database) => Rows(database);
-
     public override FlatTable Open(AnalyticsDbContext database)
     {
-        var rows = Order.Append(Key).Distinct().Aggregate(Rows(database), (query, name) => SetOrder<TRow>.Then(query, Find(name)!.Property));
+        var rows = SetQuery<TRow>.Of(Rows(database), new SetRequest { Order = CompleteOrder([]) });
         return new FlatTable(Name, [.. Columns.Select(column => column.Column)], new RowStream<TRow>(_getters.Value, rows.AsAsyncEnumerable()));
     }
 
-    public override async Task<RowList> ReadAsync(IQueryable query, CancellationToken cancellation) =>
-        new RowList<TRow>(_getters.Value, await ((IQueryable<TRow>)query).ToListAsync(cancellation));
+    public override async Task<RowList> ReadAsync(AnalyticsDbContext database, SetRequest request, CancellationToken cancellation) =>
+        new RowList<TRow>(_getters.Value, await SetQuery<TRow>.Of(Rows(database), request).ToListAsync(cancellation));
 
-    public override Task<long> CountAsync(IQueryable query, CancellationToken cancellation) => ((IQueryable<TRow>)query).LongCountAsync(cancellation);
+    public override Task<long> CountAsync(AnalyticsDbContext database, LambdaExpression? filter, CancellationToken cancellation) =>
+        SetQuery<TRow>.Passing(Rows(database), filter).LongCountAsync(cancellation);
 }

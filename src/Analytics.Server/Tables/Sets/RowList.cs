@@ -11,7 +11,4 @@ internal abstract class RowList
 
     /// <summary>Puts a row at hand.</summary>
     public abstract void Show(int place);
-
-    /// <summary>The value of a column of a row; null where it is missing.</summary>
-    public abstract object? ValueAt(int place, SetColumn column);
 }

@@ -1,5 +1,3 @@
-using Analytics.GraphQL.Data;
-
 namespace Analytics.Server.Tables.Sets;
 
 /// <summary>Rows of a type that were read.</summary>
@@ -13,8 +11,6 @@ internal sealed class RowList<TRow>(IReadOnlyList<RowGetters<TRow>> getters, Lis
     public override IRowValues Values => _shown;
 
     public override void Show(int place) => _shown.Show(rows[place]);
-
-    public override object? ValueAt(int place, SetColumn column) => PropertyReader.Read(column.Property, rows[place]);
 
     private sealed class Shown(IReadOnlyList<RowGetters<TRow>> getters) : RowValues<TRow>(getters)
     {
