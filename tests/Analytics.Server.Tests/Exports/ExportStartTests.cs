@@ -102,6 +102,18 @@ public sealed class ExportStartTests : IDisposable
     }
 
     [Fact]
+    public async Task File_Should_BeGivenUp_When_ItTakesTooLong()
+    {
+        Write("mine", Query);
+        await using var app = await StartAsync("--Exports:TimeLimit=00:00:00.0010000");
+
+        using var response = await _client.GetAsync(Address(app, "/exports/Statements.csv"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("EXPORT_TIMEOUT", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_Should_BeGone_When_OthersNeedTheRoomOrTheServerStops()
     {
         Write("mine", Query);

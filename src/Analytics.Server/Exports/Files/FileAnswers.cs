@@ -46,7 +46,7 @@ internal sealed class FileAnswers(FileSpool spool, SemanticLayer layer, RequestR
         var table = await OpenAsync(context, open);
         await using var rows = table.Rows;
         var key = KeyOf(context, question, format, table.DataVersion ?? version);
-        var file = await spool.OpenAsync(key, (output, cancellation) => format.WriteAsync(table, output, cancellation), CancellationToken.None);
+        var file = await spool.OpenAsync(key, (output, cancellation) => format.WriteAsync(table, output, cancellation), context.RequestAborted);
         await SendAsync(context, name, format, key, file);
     }
 

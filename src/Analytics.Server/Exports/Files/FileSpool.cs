@@ -9,7 +9,7 @@ namespace Analytics.Server.Exports.Files;
 internal sealed class FileSpool : IDisposable
 {
     private readonly ExportOptions _options;
-    private readonly ConcurrentDictionary<string, Lazy<Task<SpooledFile>>> _making = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<FileStream>>> _making = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpooledFile> _files = new(StringComparer.Ordinal);
     private readonly LinkedList<string> _byUse = [];
     private readonly SemaphoreSlim _turns;
@@ -41,20 +41,24 @@ internal sealed class FileSpool : IDisposable
     /// <summary>Opens the file of a key, which is made where there is none; who asks for it meanwhile waits for the same.</summary>
     /// <param name="key">What the file is made of; equal keys, equal bytes.</param>
     /// <param name="write">Writes it.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
-    /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <param name="cancellation">Ends the waiting for another's file, never the writing of one's own.</param>
+    /// <exception cref="TimeoutException">It took too long, or gave way to other files at once.</exception>
     public async Task<FileStream> OpenAsync(string key, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
     {
-        while (true)
+        if (Find(key) is { } known)
         {
-            if (Find(key) is { } known)
-            {
-                return known;
-            }
-
-            var making = _making.GetOrAdd(key, _ => new Lazy<Task<SpooledFile>>(() => MakeAsync(key, write)));
-            await making.Value.WaitAsync(cancellation);
+            return known;
         }
+
+        var own = new Lazy<Task<FileStream>>(() => MakeAsync(key, write));
+        var making = _making.GetOrAdd(key, own);
+        if (ReferenceEquals(making, own))
+        {
+            return await own.Value;
+        }
+
+        await making.Value.WaitAsync(cancellation);
+        return Find(key) ?? throw new TimeoutException("The file gave way to others before it was sent; ask for it again.");
     }
 
     public void Dispose()
@@ -66,7 +70,7 @@ internal sealed class FileSpool : IDisposable
         }
     }
 
-    private async Task<SpooledFile> MakeAsync(string key, Func<Stream, CancellationToken, Task> write)
+    private async Task<FileStream> MakeAsync(string key, Func<Stream, CancellationToken, Task> write)
     {
         using var time = new CancellationTokenSource(_options.TimeLimit);
         try
@@ -74,9 +78,7 @@ internal sealed class FileSpool : IDisposable
             await _turns.WaitAsync(time.Token);
             try
             {
-                var file = await WriteAsync(write, time.Token);
-                Keep(key, file);
-                return file;
+                return Keep(key, await WriteAsync(write, time.Token));
             }
             finally
             {
@@ -110,10 +112,15 @@ internal sealed class FileSpool : IDisposable
         }
     }
 
-    private void Keep(string key, SpooledFile file)
+    private FileStream Keep(string key, SpooledFile file)
     {
         lock (_files)
         {
+            if (_files.ContainsKey(key))
+            {
+                Forget(key);
+            }
+
             _files.Add(key, file);
             _byUse.AddLast(key);
             _bytes += file.Bytes;
@@ -121,6 +128,8 @@ internal sealed class FileSpool : IDisposable
             {
                 Forget(_byUse.First!.Value);
             }
+
+            return file.Open();
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class AnswerRows(ResultTable table, IReadOnlyList<TableColumn> c
 
     public ValueTask<bool> ReadAsync(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (++_row >= table.Count)
         {
             return new(false);
