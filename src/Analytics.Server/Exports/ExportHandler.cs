@@ -32,7 +32,7 @@ internal static partial class ExportHandler
     {
         ExportFault known => known,
         GraphQLException wrong => new ExportFault(StatusOf(wrong.Error.Code), wrong.Errors),
-        TableTooLargeException or OverflowException => new ExportFault(StatusCodes.Status422UnprocessableEntity, ExportCodes.TooLarge, fault.Message),
+        TableTooLargeException => new ExportFault(StatusCodes.Status422UnprocessableEntity, ExportCodes.TooLarge, fault.Message),
         TimeoutException => new ExportFault(StatusCodes.Status503ServiceUnavailable, ExportCodes.Timeout, fault.Message),
         BadHttpRequestException unreadable => new ExportFault(unreadable.StatusCode, ExportCodes.Parameter, "The request body could not be read whole."),
         _ => Internal(fault, context),

@@ -23,7 +23,7 @@ public sealed partial class ExportReadmeTests(GraphServer server)
     }
 
     [Fact]
-    public void Samples_Should_AllBeFound() => Assert.Equal(Readme.Split("```bash").Length - 1, Samples().Count());
+    public void Samples_Should_AllBeFound() => Assert.Equal(Readme.Split("```bash").Length - 1, Samples().Count);
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Analytics.Server.Exports.Parquet;
+using Analytics.Server.Exports.Writers;
 using Analytics.Server.Tables;
 using Analytics.Server.Tests.Hosting;
 
@@ -134,8 +135,8 @@ public sealed class ParquetTests : IDisposable
     {
         FlatColumn[] columns = [GivenTable.Column("n", ColumnType.Decimal) with { Scale = 2 }];
 
-        var fault = await Assert.ThrowsAsync<OverflowException>(() => GivenTable.WriteAsync(GivenTable.Of(columns, [0.125m]), "parquet"));
-        await Assert.ThrowsAsync<OverflowException>(() => GivenTable.WriteAsync(GivenTable.Of(columns, [10_000_000_000_000_000m]), "parquet"));
+        var fault = await Assert.ThrowsAsync<TableTooLargeException>(() => GivenTable.WriteAsync(GivenTable.Of(columns, [0.125m]), "parquet"));
+        await Assert.ThrowsAsync<TableTooLargeException>(() => GivenTable.WriteAsync(GivenTable.Of(columns, [10_000_000_000_000_000m]), "parquet"));
 
         Assert.Equal("The column 'n' has 18 digits, 2 of them decimals; a value has more.", fault.Message);
     }

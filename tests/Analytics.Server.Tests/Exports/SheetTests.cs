@@ -50,6 +50,15 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public async Task Workbooks_Should_BeEqual_When_TheirTablesAre()
+    {
+        var first = await GivenTable.WriteAsync(GivenTable.Of(Columns, [2023L, 1.5m, "a", null, true]), "xlsx");
+        await Task.Delay(TimeSpan.FromSeconds(2.1));
+
+        Assert.Equal(first, await GivenTable.WriteAsync(GivenTable.Of(Columns, [2023L, 1.5m, "a", null, true]), "xlsx"));
+    }
+
+    [Fact]
     public async Task Sheet_Should_BeRefused_When_TheTableHasMoreRows()
     {
         var rows = Enumerable.Range(0, SheetWriter.MostRows).Select(row => new object?[] { (long)row });

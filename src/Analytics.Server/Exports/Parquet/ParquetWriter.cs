@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Analytics.Server.Exports.Writers;
 using Analytics.Server.Tables;
 
 namespace Analytics.Server.Exports.Parquet;
@@ -14,7 +15,7 @@ internal static class ParquetWriter
     private static readonly byte[] Magic = "PAR1"u8.ToArray();
 
     /// <summary>Writes the whole file.</summary>
-    /// <exception cref="OverflowException">A number has more digits than its column.</exception>
+    /// <exception cref="TableTooLargeException">A number has more digits than its column.</exception>
     public static async Task WriteAsync(FlatTable table, Stream output, CancellationToken cancellation)
     {
         using var pages = new PageWriter(output);

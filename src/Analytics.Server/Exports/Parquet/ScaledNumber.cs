@@ -1,3 +1,4 @@
+using Analytics.Server.Exports.Writers;
 using Analytics.Server.Tables;
 
 namespace Analytics.Server.Exports.Parquet;
@@ -26,14 +27,14 @@ internal sealed class ScaledNumber
     }
 
     /// <summary>The number times the power of ten of the column's decimals.</summary>
-    /// <exception cref="OverflowException">The number has more digits than the column.</exception>
+    /// <exception cref="TableTooLargeException">The number has more digits than the column.</exception>
     public Int128 Of(decimal number)
     {
         var whole = Math.Truncate(number);
         var part = (number - whole) * _factor;
         if (part != Math.Truncate(part) || (_column.Precision < 28 && Math.Abs(whole) >= _limit / _factor))
         {
-            throw new OverflowException($"The column '{_column.Name}' has {_column.Precision} digits, {_column.Scale} of them decimals; a value has more.");
+            throw new TableTooLargeException($"The column '{_column.Name}' has {_column.Precision} digits, {_column.Scale} of them decimals; a value has more.");
         }
 
         return ((Int128)whole * (Int128)_factor) + (Int128)part;

@@ -15,6 +15,7 @@ internal static class SheetWriter
     public const int MostRows = 1_048_576;
 
     private const uint DayStyle = 1;
+    private static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     /// <summary>Writes the whole file.</summary>
@@ -24,11 +25,11 @@ internal static class SheetWriter
         await using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var (name, text) in WorkbookParts.All)
         {
-            await using var part = await package.CreateEntry(name).OpenAsync(cancellation);
+            await using var part = await Entry(package, name).OpenAsync(cancellation);
             await part.WriteAsync(text, cancellation);
         }
 
-        await using var sheet = await package.CreateEntry(WorkbookParts.Sheet, CompressionLevel.Fastest).OpenAsync(cancellation);
+        await using var sheet = await Entry(package, WorkbookParts.Sheet).OpenAsync(cancellation);
         using var xml = OpenXmlWriter.Create(sheet);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement(new Worksheet());
@@ -37,6 +38,14 @@ internal static class SheetWriter
         await WriteRowsAsync(xml, table, cancellation);
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    // Of one time, so that equal tables are equal bytes.
+    private static ZipArchiveEntry Entry(ZipArchive package, string name)
+    {
+        var entry = package.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = FirstTime;
+        return entry;
     }
 
     private static void WriteNames(OpenXmlWriter xml, IReadOnlyList<FlatColumn> columns)
