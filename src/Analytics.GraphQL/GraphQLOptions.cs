@@ -60,6 +60,9 @@ public sealed class GraphQLOptions
     /// <summary>How long an event stream may be silent before a comment keeps it open; default 15 s.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Whether only documents that the application itself holds are run; default false.</summary>
+    public bool SavedQueriesOnly { get; set; }
+
     /// <summary>Whether errors suggest names ("did you mean"); default true.</summary>
     public bool Suggestions { get; set; } = true;
 

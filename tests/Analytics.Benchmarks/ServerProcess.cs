@@ -26,6 +26,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that it has had, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts an assembly and waits until <c>/health/ready</c> answers, 60 seconds at the most.</summary>
     public static async Task<ServerProcess> StartAsync(string assembly, IEnumerable<string> arguments, string database)
     {

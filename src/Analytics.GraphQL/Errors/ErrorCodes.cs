@@ -78,6 +78,15 @@ public static class ErrorCodes
     /// <summary>A resolver gave no value where the schema promises one.</summary>
     public const string NullViolation = "NULL_VIOLATION";
 
+    /// <summary>A parameter of an address is no variable of its document.</summary>
+    public const string UnknownVariable = "VARIABLE_UNKNOWN";
+
+    /// <summary>No document of the hash is held.</summary>
+    public const string UnknownDocument = "DOCUMENT_UNKNOWN";
+
+    /// <summary>Only documents that the application itself holds are run.</summary>
+    public const string SavedQueriesOnly = "SAVED_QUERIES_ONLY";
+
     /// <summary>A failure inside the server; details are in its log.</summary>
     public const string Internal = "INTERNAL_ERROR";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Analytics.GraphQL.Language;
 using Analytics.GraphQL.TypeSystem;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,8 @@ internal sealed class RequestExecutor
 
     public Schema Schema => _plan.Schema;
 
+    public SchemaPlan Plan => _plan;
+
     public GraphQLOptions Options { get; }
 
     /// <summary>Answers one request; every fault of the client is part of the answer.</summary>
@@ -60,6 +63,18 @@ internal sealed class RequestExecutor
         {
             return new ValueTask<ExecutionResult>(ExecutionResult.FromErrors([Explain(fault)]));
         }
+    }
+
+    /// <summary>A <see cref="CompiledOperation"/> of the only operation of a document, or the <see cref="RequestErrors"/> that stand against it.</summary>
+    public object Prepare(string query) => _compiler.Compile(new OperationKey(query, null));
+
+    /// <summary>What an operation selects of its root type for variables, within the limits.</summary>
+    /// <exception cref="GraphQLException">The variables do not fit, or the operation is too costly; every fault is listed.</exception>
+    public CollectedSet Open(CompiledOperation operation, JsonElement variables, out VariableValues values)
+    {
+        values = operation.Variables.Coerce(variables, out var errors) ?? throw new GraphQLException(errors);
+        var cost = operation.Cost.Evaluate(values);
+        return cost <= Options.MaxCost ? operation.VariantOf(values).Root : throw new GraphQLException(TooExpensive(operation, cost));
     }
 
     private object Compile(in OperationKey key)

@@ -12,7 +12,7 @@ internal static class EntityTag
 {
     /// <summary>Sets what the headers say of keeping the answer; where the client has it already, answers so.</summary>
     /// <returns>Whether the request is answered.</returns>
-    public static bool IsKnown(HttpContext context, ExecutionResult result, ResponseFormat format)
+    public static bool IsKnown(HttpContext context, GraphQLRequest asked, ExecutionResult result, ResponseFormat format)
     {
         if (result.IsPrivate)
         {
@@ -24,7 +24,7 @@ internal static class EntityTag
             return false;
         }
 
-        var tag = Of(context.Request, version, format);
+        var tag = Of(context.Request, asked, version, format);
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "no-cache";
         if (!Matches(context.Request.Headers.IfNoneMatch, tag))
@@ -38,10 +38,11 @@ internal static class EntityTag
     }
 
     // Everything that the bytes depend on: the question, the form, the coding, and the data.
-    private static string Of(HttpRequest request, string version, ResponseFormat format)
+    private static string Of(HttpRequest request, GraphQLRequest asked, string version, ResponseFormat format)
     {
         var coding = AcceptEncodingHeader.Choose(request.Headers.AcceptEncoding);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.QueryString.Value}\n{format}\n{coding}\n{version}"));
+        var document = asked.IsSaved || asked.DocumentHash is not null ? asked.Query : "";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.QueryString.Value}\n{document}\n{format}\n{coding}\n{version}"));
         return $"\"{Base64Url.EncodeToString(hash)}\"";
     }
 

@@ -5,19 +5,23 @@ using Microsoft.Extensions.Logging;
 namespace Analytics.GraphQL.Http;
 
 /// <summary>Answers one HTTP request after another on the executor's schema.</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLEndpoint> logger, CancellationToken stopping)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, SavedDocuments documents, ILogger<GraphQLEndpoint> logger, CancellationToken stopping)
 {
     private const string EventsNeeded = "A subscription is answered as an event stream; send Accept: text/event-stream.";
 
     private const string NothingAcceptable =
         "The client accepts no media type of this endpoint; accept application/graphql-response+json, application/json or text/event-stream.";
 
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => HandleAsync(context, () => ReadAsync(context));
+
+    /// <param name="context">The request.</param>
+    /// <param name="read">Reads what is asked.</param>
+    public async Task HandleAsync(HttpContext context, Func<ValueTask<GraphQLRequest>> read)
     {
         var accepted = AcceptHeader.Read(context.Request.Headers.Accept);
         try
         {
-            await AnswerAsync(context, accepted);
+            await AnswerAsync(context, accepted, read);
         }
         catch (RejectedRequestException rejected)
         {
@@ -38,14 +42,17 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLE
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, AcceptedFormats accepted)
+    private async ValueTask<GraphQLRequest> ReadAsync(HttpContext context) =>
+        documents.Resolve(await RequestReader.ReadAsync(context, executor.Options));
+
+    private async Task AnswerAsync(HttpContext context, AcceptedFormats accepted, Func<ValueTask<GraphQLRequest>> read)
     {
         if (accepted.Single is not { } format)
         {
             throw Rejections.NotAcceptable(NothingAcceptable);
         }
 
-        var request = await RequestReader.ReadAsync(context, executor.Options);
+        var request = await read();
         using var result = await executor.ExecuteAsync(request, new RequestServices(context), context.RequestAborted);
         if (result.Events is not null && !accepted.Events)
         {
@@ -58,9 +65,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, ILogger<GraphQLE
             return;
         }
 
-        if (!EntityTag.IsKnown(context, result, format))
+        if (!EntityTag.IsKnown(context, request, result, format))
         {
-            await JsonResponse.WriteAsync(context, ResponseStatus.Of(result, format), format, result.Body);
+            var status = ResponseStatus.Of(result, request.IsSaved ? ResponseFormat.GraphQLResponse : format);
+            await JsonResponse.WriteAsync(context, status, format, result.Body);
         }
     }
 

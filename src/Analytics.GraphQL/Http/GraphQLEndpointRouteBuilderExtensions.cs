@@ -18,6 +18,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var endpoint = new Lazy<GraphQLEndpoint>(() => new GraphQLEndpoint(
             services.GetRequiredService<RequestExecutor>(),
+            services.GetRequiredService<SavedDocuments>(),
             services.GetRequiredService<ILogger<GraphQLEndpoint>>(),
             services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
         RequestDelegate handle = context => endpoint.Value.HandleAsync(context);

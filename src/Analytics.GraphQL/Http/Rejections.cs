@@ -23,6 +23,12 @@ internal static class Rejections
     public static RejectedRequestException NotAcceptable(string message) =>
         Rejected(StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable, message);
 
+    public static RejectedRequestException UnknownDocument(string hash) => Rejected(
+        StatusCodes.Status404NotFound, ErrorCodes.UnknownDocument, $"No document of the SHA-256 '{(hash.Length <= 64 ? hash : hash[..64] + "…")}' is held; send the document itself.");
+
+    public static RejectedRequestException SavedOnly() => Rejected(
+        StatusCodes.Status403Forbidden, ErrorCodes.SavedQueriesOnly, "Only saved queries are run; name one by \"extensions.persistedQuery.sha256Hash\", or by its address.");
+
     /// <summary>The server could not receive the body: its status is the server's own.</summary>
     public static RejectedRequestException Unreadable(int status) => Rejected(
         status,

@@ -122,7 +122,7 @@ internal static class RequestJson
         else if (reader.ValueTextEquals("extensions"u8))
         {
             members.See(RequestMember.Extensions);
-            _ = RequestValue.ReadMap(json, ref reader, "extensions", maxNesting);
+            members.Extensions = RequestValue.ReadMap(json, ref reader, "extensions", maxNesting);
         }
         else
         {

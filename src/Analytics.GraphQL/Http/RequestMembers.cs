@@ -14,6 +14,15 @@ internal struct RequestMembers
 
     public JsonElement Variables { get; set; }
 
+    public JsonElement Extensions { get; set; }
+
+    private readonly string? Hash =>
+        Extensions.ValueKind == JsonValueKind.Object
+        && Extensions.TryGetProperty("persistedQuery", out var persisted) && persisted.ValueKind == JsonValueKind.Object
+        && persisted.TryGetProperty("sha256Hash", out var hash) && hash.ValueKind == JsonValueKind.String
+            ? hash.GetString()
+            : null;
+
     /// <exception cref="RejectedRequestException">The parameter was seen before.</exception>
     public void See(RequestMember member)
     {
@@ -26,11 +35,12 @@ internal struct RequestMembers
         _seen |= member;
     }
 
-    /// <exception cref="RejectedRequestException">There is no query.</exception>
-    public readonly GraphQLRequest ToRequest(bool queryOnly = false) => new(Query ?? throw Rejections.Malformed("The request has no \"query\"; it must be a string that holds a GraphQL document."))
+    /// <exception cref="RejectedRequestException">There is no query, nor the hash of one.</exception>
+    public readonly GraphQLRequest ToRequest(bool queryOnly = false) => new(Query ?? (Hash is null ? null : "") ?? throw Rejections.Malformed("The request has no \"query\"; it must be a string that holds a GraphQL document."))
     {
         OperationName = string.IsNullOrEmpty(OperationName) ? null : OperationName,
         Variables = Variables,
+        DocumentHash = Hash,
         QueryOnly = queryOnly,
     };
 }

@@ -28,7 +28,7 @@ internal static class RequestQueryString
                     break;
                 case "extensions":
                     members.See(RequestMember.Extensions);
-                    _ = RequestJson.ReadMap(pair.DecodeValue().ToString(), "extensions", maxNesting);
+                    members.Extensions = RequestJson.ReadMap(pair.DecodeValue().ToString(), "extensions", maxNesting);
                     break;
             }
         }

@@ -5,8 +5,6 @@ namespace Analytics.Semantics.Binding;
 /// <summary>Binds rows and the drill-downs within them.</summary>
 internal sealed class RowsBinder(ContextBinder contexts, MeasureBinder measures, KeyBinder keys, FaultSink faults)
 {
-    /// <summary>The most rows of a page.</summary>
-    public const int MostRows = 10_000;
     private const int MostOrders = 20;
 
     /// <summary>The rows; those of a drill-down lie in the context of a row around.</summary>
@@ -31,9 +29,9 @@ internal sealed class RowsBinder(ContextBinder contexts, MeasureBinder measures,
 
     private void CheckPage(RowsRequest request)
     {
-        if (request.First is < 0 or > MostRows)
+        if (request.First < 0 || request.First > request.Most)
         {
-            faults.Add(QueryCodes.PageSize, request.Path.Then("first"), $"'first' takes 0 to {MostRows}; {request.First} is not.");
+            faults.Add(QueryCodes.PageSize, request.Path.Then("first"), $"'first' takes 0 to {request.Most}; {request.First} is not.");
         }
     }
 

@@ -6,6 +6,9 @@ public sealed record RowsRequest
     /// <summary>The default of <see cref="First"/>.</summary>
     public const int DefaultFirst = 100;
 
+    /// <summary>The default of <see cref="Most"/>.</summary>
+    public const int MostFirst = 10_000;
+
     /// <summary>The response name; a drill-down is found by it.</summary>
     public required string ResponseName { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record RowsRequest
 
     /// <summary>The most rows; null: <see cref="DefaultFirst"/>, with a notice where that cuts.</summary>
     public int? First { get; init; }
+
+    /// <summary>The most that <see cref="First"/> may be; a channel that streams may allow more.</summary>
+    public int Most { get; init; } = MostFirst;
 
     /// <summary>The cursor behind which to begin; null: at the start.</summary>
     public string? After { get; init; }

@@ -23,6 +23,11 @@ internal static class AnalyticsCommand
             Description = "The semantic model. Default: the one shipped with the program.",
             HelpName = "FILE",
         };
+        var queries = new Option<string?>("--queries")
+        {
+            Description = "The folder of the saved queries, *.graphql. Default: the folder 'queries' beside the semantic model, where there is one.",
+            HelpName = "FOLDER",
+        };
         var root = new RootCommand(
             "Serves published figures on blood donation over GraphQL at /graphql.\n"
             + "Every option of an ASP.NET server is taken too: --urls http://localhost:8080, --Logging:LogLevel:Default Debug,\n"
@@ -31,6 +36,7 @@ internal static class AnalyticsCommand
             database,
             seed,
             model,
+            queries,
             GenerateCommand.Create(),
             SchemaCommand.Create(),
             ModelCommand.Create(),
@@ -39,7 +45,7 @@ internal static class AnalyticsCommand
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(
             parsed.UnmatchedTokens,
-            HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed), parsed.GetValue(model)),
+            HostArguments.From(parsed.GetValue(database), parsed.GetValue(seed), parsed.GetValue(model), parsed.GetValue(queries)),
             cancellation));
         return root;
     }

@@ -1,3 +1,4 @@
+using Analytics.Server.Exports.Saved;
 using Analytics.Server.Hosting;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,7 @@ internal static class HostArguments
 {
     public const string SeedKey = "Seed";
 
-    public static IEnumerable<string> From(string? database, DirectoryInfo? seed, string? model)
+    public static IEnumerable<string> From(string? database, DirectoryInfo? seed, string? model, string? queries = null)
     {
         if (database is not null)
         {
@@ -23,6 +24,11 @@ internal static class HostArguments
         if (model is not null)
         {
             yield return $"--{ModelFile.Key}={model}";
+        }
+
+        if (queries is not null)
+        {
+            yield return $"--{SavedQueries.Key}={queries}";
         }
     }
 }

@@ -5,7 +5,7 @@ internal static class UnknownOptions
 {
     private static readonly string[] Sections =
     [
-        "AllowedHosts", "Analysis", "applicationName", "ConnectionStrings", "contentRoot", "environment", "GraphQL", "http_ports", "https_ports",
+        "AllowedHosts", "Analysis", "applicationName", "ConnectionStrings", "contentRoot", "environment", "Exports", "GraphQL", "http_ports", "https_ports",
         "Kestrel", "Logging", "Roles", "urls", "webroot",
     ];
 

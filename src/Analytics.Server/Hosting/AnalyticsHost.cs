@@ -1,5 +1,8 @@
 using Analytics.GraphQL;
+using Analytics.Server.Exports;
 using Analytics.Server.Graph.Analysis;
+using Analytics.Server.Graph.Analysis.Catalogue;
+using Analytics.Server.OData;
 using Analytics.Storage;
 using Analytics.Storage.Engines.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -38,9 +41,13 @@ internal static class AnalyticsHost
             .AddGraphQLServer(options => Limits.Bind(builder.Configuration, Limits.OfGraph, options))
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddAnalysis(model, builder.Configuration);
+        builder.Services.AddExports(builder.Configuration);
+        builder.Services.AddOData(new AnalysisCatalogue(model), builder.Configuration);
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");
+        app.MapExports();
+        app.MapOData();
         app.MapHealth();
         app.MapFrontPage();
         return app;

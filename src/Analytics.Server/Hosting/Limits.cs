@@ -9,6 +9,7 @@ internal static class Limits
     public const string OfGraph = "GraphQL";
     public const string OfAnalysis = "Analysis";
     public const string OfColumns = "Columns";
+    public const string OfExports = "Exports";
 
     /// <returns>The options.</returns>
     /// <exception cref="OptionFault">A key of the section is no option, or its value cannot be read or is out of range.</exception>
@@ -50,7 +51,15 @@ internal static class Limits
             return time;
         }
 
-        var expected = type == typeof(bool) ? "true or false" : type == typeof(int) || type == typeof(long) ? "a whole number from 1" : "a time such as 00:00:10, at most a day";
-        throw new OptionFault($"'{section}:{setting.Key}' is '{setting.Value}'; it takes {expected}.");
+        if (type == typeof(Uri) && Uri.TryCreate(setting.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        throw new OptionFault($"'{section}:{setting.Key}' is '{setting.Value}'; it takes {ExpectedOf(type)}.");
     }
+
+    private static string ExpectedOf(Type type) => type == typeof(bool) ? "true or false"
+        : type == typeof(Uri) ? "an address such as https://figures.example.org/odata"
+        : type == typeof(int) || type == typeof(long) ? "a whole number from 1" : "a time such as 00:00:10, at most a day";
 }

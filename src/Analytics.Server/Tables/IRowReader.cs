@@ -1,26 +1,8 @@
 namespace Analytics.Server.Tables;
 
-/// <summary>Rows of a flat table, read forward once. The getter must be that of the column's type, and the value not null.</summary>
-internal interface IRowReader : IAsyncDisposable
+/// <summary>Rows of a flat table, read forward once.</summary>
+internal interface IRowReader : IRowValues, IAsyncDisposable
 {
     /// <summary>Goes to the next row; false after the last.</summary>
     ValueTask<bool> ReadAsync(CancellationToken cancellation);
-
-    /// <summary>Whether the value is missing.</summary>
-    bool IsNull(int column);
-
-    /// <summary>A text.</summary>
-    string Text(int column);
-
-    /// <summary>A whole number.</summary>
-    long Integer(int column);
-
-    /// <summary>A number.</summary>
-    decimal Decimal(int column);
-
-    /// <summary>A day.</summary>
-    DateOnly Date(int column);
-
-    /// <summary>A truth value.</summary>
-    bool Boolean(int column);
 }

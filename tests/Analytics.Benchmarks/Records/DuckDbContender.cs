@@ -13,17 +13,21 @@ internal sealed class DuckDbContender : Contender
     private DuckDbContender(Process process)
         : base("DuckDB") => _process = process;
 
+    /// <summary>The script that runs it.</summary>
+    /// <exception cref="NotAnsweredException">The package is absent.</exception>
+    public static string Script()
+    {
+        var script = Path.Combine(RepositoryRoot(), "tests", "Analytics.Benchmarks", "duckdb", "duckdb.mjs");
+        return Directory.Exists(Path.Combine(Path.GetDirectoryName(script)!, "node_modules"))
+            ? script
+            : throw new NotAnsweredException("`npm ci` has not run in tests/Analytics.Benchmarks/duckdb");
+    }
+
     /// <summary>Starts it and copies the tables of the server's database.</summary>
     /// <exception cref="NotAnsweredException">Node.js or the package is absent.</exception>
     public static async Task<DuckDbContender> StartAsync(SqliteConnection source, string folder)
     {
-        var script = Path.Combine(RepositoryRoot(), "tests", "Analytics.Benchmarks", "duckdb", "duckdb.mjs");
-        if (!Directory.Exists(Path.Combine(Path.GetDirectoryName(script)!, "node_modules")))
-        {
-            throw new NotAnsweredException("`npm ci` has not run in tests/Analytics.Benchmarks/duckdb");
-        }
-
-        var start = new ProcessStartInfo("node", [script, Path.Combine(folder, "records.duckdb")])
+        var start = new ProcessStartInfo("node", [Script(), Path.Combine(folder, "records.duckdb")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

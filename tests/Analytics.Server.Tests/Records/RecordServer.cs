@@ -22,7 +22,11 @@ public sealed class RecordServer : IAsyncLifetime, IDisposable
     private readonly HttpClient _client = new();
     private WebApplication? _app;
 
-    private Uri Graph => new(_app!.Urls.Single() + "/graphql");
+    public IServiceProvider Services => _app!.Services;
+
+    public Uri Address => new(_app!.Urls.Single());
+
+    private Uri Graph => new(Address, "graphql");
 
     public async Task InitializeAsync()
     {
@@ -60,6 +64,14 @@ public sealed class RecordServer : IAsyncLifetime, IDisposable
         request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         using var response = await _client.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>What a path gives, with a key or without.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Graph, path));
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        return await _client.SendAsync(request);
     }
 
     /// <summary>The <c>data</c> of an answer that must have no errors.</summary>

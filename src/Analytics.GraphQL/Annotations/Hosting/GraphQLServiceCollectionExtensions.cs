@@ -22,6 +22,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(options);
         services.AddSingleton(provider => SchemaFactory.Create(types.All, new ServiceKinds(services), options, documents.Read(provider), documents));
         services.AddSingleton<RequestExecutor>();
+        services.AddSingleton(provider => new SavedDocuments(provider.GetRequiredService<RequestExecutor>()));
         services.AddSingleton(provider => new SchemaSource(provider.GetRequiredService<Schema>()));
         services.TryAddSingleton<IQueryExecutor>(InMemoryQueryExecutor.Instance);
         services.AddExecution();

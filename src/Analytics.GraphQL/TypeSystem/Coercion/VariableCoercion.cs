@@ -22,6 +22,14 @@ internal sealed class VariableCoercion
         Schema schema, OperationDefinitionNode operation, JsonElement variables, bool suggestions, out IReadOnlyList<GraphQLError> errors) =>
         new VariableCoercion(schema, operation, suggestions).Coerce(variables, out errors);
 
+    /// <summary>The defaults of the variables that have one.</summary>
+    public VariableValues Defaults()
+    {
+        var values = new VariableValues(_definitions.Length);
+        Array.ForEach(_definitions, definition => definition.TryCoerce(default, values, out _));
+        return values;
+    }
+
     /// <summary>The values of all variables, or null and all errors; variables that the operation does not define are ignored.</summary>
     /// <param name="variables">An object, null, or undefined.</param>
     /// <param name="errors">Empty where values are returned.</param>

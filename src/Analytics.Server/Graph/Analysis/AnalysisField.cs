@@ -1,7 +1,6 @@
 using Analytics.GraphQL;
 using Analytics.Semantics;
 using Analytics.Semantics.Query;
-using Analytics.Semantics.Results;
 using Analytics.Server.Graph.Analysis.Access;
 using Analytics.Server.Graph.Analysis.Answering;
 using Analytics.Server.Graph.Analysis.Asking;
@@ -24,7 +23,7 @@ internal sealed class AnalysisField(Func<IFieldContext, QuestionFaults, (Analyti
             context.NoStore();
         }
 
-        var result = await ExecuteAsync(layer, question, context);
+        var result = await QuestionRun.ExecuteAsync(layer, question.Prepared, question.Faults, context.Selection, context.RequestAborted);
         context.DependsOn($"{role.Name} {result.DataVersion}");
         return new AnswerValue(result, question.Plan);
     }
@@ -34,24 +33,6 @@ internal sealed class AnalysisField(Func<IFieldContext, QuestionFaults, (Analyti
         var faults = new QuestionFaults();
         var (query, plan) = read(context, faults);
         return new Question(SemanticLayer.Prepare(query), plan, faults.All);
-    }
-
-    private static async ValueTask<AnalyticResult> ExecuteAsync(SemanticLayer layer, Question question, IFieldContext context)
-    {
-        try
-        {
-            if (question.Faults.Count > 0)
-            {
-                await layer.PlanAsync(question.Prepared, context.RequestAborted);
-                throw FaultErrors.Of(question.Faults, context.Selection);
-            }
-
-            return await layer.ExecuteAsync(question.Prepared, context.RequestAborted);
-        }
-        catch (QueryException fault)
-        {
-            throw FaultErrors.Of(question.Faults.Concat(fault.Faults), context.Selection);
-        }
     }
 
     private sealed record Question(PreparedQuery Prepared, AnswerPlan Plan, IReadOnlyList<QueryFault> Faults);

@@ -27,6 +27,7 @@ internal static class AnalysisRegistration
         var catalogue = new AnalysisCatalogue(model);
         var entities = new FactEntities(StoredTables.All);
         var sources = new SourceFields(model, entities);
+        graph.Services.AddSingleton(catalogue);
         graph.Services.AddSingleton(new RoleKeys(model, configuration));
         AddServices(graph.Services, model, Limits.Bind(configuration, Limits.OfAnalysis, new SemanticLayerOptions()));
         graph.KeepResponses(async (services, cancellation) =>

@@ -42,6 +42,7 @@ internal sealed class FieldsReader(SemanticModel model, QuestionFaults faults)
         {
             Label = FacetLabels.Join(measure.Label, facet is { } kind ? FacetLabels.Of(kind) : null, leaf.Label),
             Description = measure.Description,
+            Scale = FacetScale.Of(measure, facet, leaf.Unit),
             Unit = leaf.Unit switch
             {
                 LeafUnit.Measure => model.Units[measure.Unit].Label,

@@ -3,6 +3,7 @@ using Analytics.Semantics.Model;
 using Analytics.Semantics.Results;
 using Analytics.Server.Graph.Analysis.Answering;
 using Analytics.Server.Graph.Analysis.Catalogue;
+using Analytics.Server.Graph.Model;
 using Analytics.Server.Tables;
 
 namespace Analytics.Server.Graph.Analysis.Tabular;
@@ -10,6 +11,9 @@ namespace Analytics.Server.Graph.Analysis.Tabular;
 /// <summary>The columns of a key.</summary>
 internal static class KeyColumns
 {
+    /// <summary>What a composite key's name for people is called.</summary>
+    public const string Label = "label";
+
     public static IEnumerable<TableColumn> Of(KeyField key) => key.Form switch
     {
         KeyForm.Entity =>
@@ -18,9 +22,17 @@ internal static class KeyColumns
             OfMember(key, "name", new("Chinese name", "名称"), member => member.NameZh),
             OfMember(key, "nameEn", new("English name", "英文名称"), member => member.NameEn),
         ],
-        KeyForm.Composite => [.. key.Dimension.Attributes.Values.Select((attribute, place) => OfPart(key, attribute, place)), LabelOf(key)],
+        KeyForm.Composite => [.. key.Dimension.Attributes.Values.Select((attribute, place) => OfPart(key, attribute, place)), LabelOf(key, Language.En)],
         _ => [Column(key.Name, TypeOf(key.Form), row => row.KeyOf(key.Name), key.Label, key.Description)],
     };
+
+    /// <summary>The column of a composite key's name for people.</summary>
+    public static TableColumn LabelOf(KeyField key, Language language) => Column(
+        $"{key.Name}.{Label}",
+        ColumnType.Text,
+        row => row.KeyOf(key.Name) is PeriodValue period ? language == Language.Zh ? period.LabelZh : period.LabelEn : null,
+        key.Label,
+        key.Description);
 
     private static TableColumn OfMember(KeyField key, string name, LocalizedText what, Func<Member, string?> read) => Column(
         $"{key.Name}.{name}",
@@ -35,9 +47,6 @@ internal static class KeyColumns
         row => (row.KeyOf(key.Name) as PeriodValue)?.Values[place],
         attribute.Label,
         attribute.Description);
-
-    private static TableColumn LabelOf(KeyField key) =>
-        Column($"{key.Name}.label", ColumnType.Text, row => (row.KeyOf(key.Name) as PeriodValue)?.LabelEn, key.Label, key.Description);
 
     private static TableColumn Column(string name, ColumnType type, Func<RowAt, object?> read, LocalizedText label, LocalizedText description) =>
         new(name, ColumnRole.Key, type, read) { Label = label, Description = description };

@@ -20,6 +20,9 @@ internal sealed record TableColumn(string Name, ColumnRole Role, ColumnType Type
     /// <summary>The unit of its numbers; null where they have none.</summary>
     public LocalizedText? Unit { get; init; }
 
+    /// <summary>The most decimals of its numbers.</summary>
+    public int Scale { get; init; }
+
     /// <summary>What the measure does over each dimension; empty where it is not stated.</summary>
     public IReadOnlyDictionary<string, Additivity> Additivity { get; init; } = new Dictionary<string, Additivity>();
 }
