@@ -2,6 +2,7 @@ using System.Globalization;
 using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
 using Analytics.Benchmarks.Columns;
+using Analytics.Benchmarks.OData;
 using Analytics.Benchmarks.Records;
 
 if (args is ["bare", .. var rest])
@@ -13,6 +14,12 @@ if (args is ["bare", .. var rest])
 if (args is ["records", .. var options])
 {
     await RecordsProgram.RunAsync(options);
+    return;
+}
+
+if (args is ["odata", .. var pulled])
+{
+    await ODataProgram.RunAsync(pulled);
     return;
 }
 
