@@ -100,7 +100,7 @@ public sealed class AnswerTests(GraphServer server)
         var reply = await ODataReply.OkAsync(server.Graph, "Populations?$select=Id,Instant,Value,Printed,CityCode&$filter=CityCode eq '440700' and Year eq 2020&$format=application/json;odata.metadata=full");
 
         var row = Assert.Single(reply.Rows);
-        Assert.Equal("application/json;odata.metadata=full;charset=utf-8", reply.Content.ContentType!.ToString());
+        Assert.Equal("application/json;odata.metadata=full;charset=utf-8", reply.Content.GetValues("Content-Type").Single());
         Assert.Equal("#Analytics.Population", row.GetProperty("@odata.type").GetString());
         Assert.Equal($"Populations({row.GetProperty("Id")})", row.GetProperty("@odata.id").GetString());
         Assert.Equal($"Populations({row.GetProperty("Id")})/City", row.GetProperty("City@odata.navigationLink").GetString());
@@ -116,20 +116,21 @@ public sealed class AnswerTests(GraphServer server)
         var reply = await ODataReply.OkAsync(
             server.Graph, "Statements?$select=Value,Year&$filter=Value eq 11.18", null, ("Accept", "application/json;odata.metadata=none;IEEE754Compatible=true"));
 
-        Assert.Equal("""{"value":[{"Value":"11.18","Year":2023}]}""", reply.Text.Replace("""{"Year":2023,"Value":"11.18"}""", """{"Value":"11.18","Year":2023}""", StringComparison.Ordinal));
+        Assert.Equal("""{"value":[{"Year":2023,"Value":"11.18"}]}""", reply.Text);
         Assert.Contains("IEEE754Compatible=true", reply.Content.ContentType!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nulls_Should_BeWritten_UnlessTheClientWouldHaveThemLeftOut()
     {
-        const string Path = "Institutions?$select=Key,NameEn&$filter=Key eq 'huicheng-subdistrict-office'";
+        const string Path = "Institutions?$select=Kind,NameEn&$filter=NameEn eq null&$orderby=Kind&$top=1";
 
         var written = await ODataReply.OkAsync(server.Graph, Path);
         var omitted = await ODataReply.OkAsync(server.Graph, Path, null, ("Prefer", "omit-values=nulls"));
 
-        Assert.Equal("""{"Key":"huicheng-subdistrict-office","NameEn":null}""", written.Rows[0].GetRawText());
-        Assert.Equal("""{"Key":"huicheng-subdistrict-office"}""", omitted.Rows[0].GetRawText());
+        Assert.Equal(["Kind", "NameEn"], written.Rows[0].EnumerateObject().Select(member => member.Name).Order());
+        Assert.Equal(JsonValueKind.Null, written.Rows[0].GetProperty("NameEn").ValueKind);
+        Assert.Equal(["Kind"], omitted.Rows[0].EnumerateObject().Select(member => member.Name));
         Assert.Equal("omit-values=nulls", omitted.Headers.GetValues("Preference-Applied").Single());
         Assert.False(written.Headers.Contains("Preference-Applied"));
     }
@@ -156,10 +157,9 @@ public sealed class AnswerTests(GraphServer server)
     {
         using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.GZip };
         using var client = new HttpClient(handler);
-        using var raw = await ODataReply.SendAsync(HttpMethod.Get, server.Graph, "Statements", ("Accept-Encoding", "gzip")) is { } reply
-            ? new StringContent(string.Join(',', reply.Content.ContentEncoding)) : throw new InvalidOperationException();
+        var compressed = await ODataReply.SendAsync(HttpMethod.Get, server.Graph, "Statements", ("Accept-Encoding", "gzip"));
 
-        Assert.Equal("gzip", await raw.ReadAsStringAsync());
+        Assert.Equal(["gzip"], compressed.Content.ContentEncoding);
         Assert.Equal((await ODataReply.OkAsync(server.Graph, "Statements")).Text, await client.GetStringAsync(new Uri($"{Root}Statements")));
     }
 

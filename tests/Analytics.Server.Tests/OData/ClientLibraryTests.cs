@@ -1,5 +1,5 @@
+using System.Text;
 using System.Xml;
-using Analytics.Server.Tests.Hosting;
 using Analytics.Server.Tests.Records;
 using Microsoft.OData;
 using Microsoft.OData.Edm;

@@ -123,9 +123,7 @@ internal sealed class FilterTranslator
             return Expression.Constant(false);
         }
 
-        var method = node.Name switch { "contains" => nameof(string.Contains), "startswith" => nameof(string.StartsWith), _ => nameof(string.EndsWith) };
-        var holds = Expression.Call(operand.Value, typeof(string).GetMethod(method, [typeof(string)])!, Captured.Of(text, typeof(string)));
-        return Known(operand, holds, negated, whenMissing: false);
+        return Known(operand, TextTests.Make(node.Name, operand.Value, text), negated, whenMissing: false);
     }
 
     private Expression Truth(QueryNode node, bool negated)

@@ -68,5 +68,5 @@ internal sealed record Selection(IReadOnlyList<string>? Columns, IReadOnlyList<(
             : [.. clause.SelectedItems.Select(NameOf).OfType<string>()];
 
     private static ODataFault Invalid(string option, string message) =>
-        ODataFault.Bad(option == QueryOptions.Select ? ODataCodes.SelectInvalid : ODataCodes.ExpandInvalid, option, message);
+        ODataFault.Bad(option == QueryOptions.Select ? ODataCodes.ColumnsInvalid : ODataCodes.ExpandInvalid, option, message);
 }
