@@ -3,6 +3,7 @@ using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
 using Analytics.Benchmarks.Columns;
 using Analytics.Benchmarks.Exports;
+using Analytics.Benchmarks.OData;
 using Analytics.Benchmarks.Records;
 
 if (args is ["bare", .. var rest])
@@ -20,6 +21,12 @@ if (args is ["records", .. var options])
 if (args is ["exports", .. var files])
 {
     await ExportsProgram.RunAsync(files);
+    return;
+}
+
+if (args is ["odata", .. var pulled])
+{
+    await ODataProgram.RunAsync(pulled);
     return;
 }
 

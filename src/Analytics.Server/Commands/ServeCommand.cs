@@ -1,4 +1,3 @@
-using Analytics.GraphQL;
 using Analytics.Server.Hosting;
 
 namespace Analytics.Server.Commands;
@@ -15,14 +14,14 @@ internal static class ServeCommand
         {
             UnknownOptions.Check(hostOptions);
             await using var app = AnalyticsHost.Build([.. hostOptions, .. ownOptions]);
-            var schema = Task.Run(app.Services.GetRequiredService<SchemaSource>, CancellationToken.None);
+            var graph = Task.Run(() => AnalyticsHost.MakeGraph(app.Services), CancellationToken.None);
             if (!await DataPreparation.RunAsync(app.Services, cancellation))
             {
                 return 1;
             }
 
             await DataPreparation.HoldRecordsAsync(app.Services, cancellation);
-            await schema;
+            await graph;
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             app.Lifetime.ApplicationStopping.Register(() => HostEvents.Stopping(app.Logger));
             await Listening.StartAsync(app);

@@ -24,8 +24,7 @@ internal static class ExportRegistration
         services.AddSingleton(provider => SavedQueries.Read(FolderOf(configuration), provider.GetRequiredService<SavedQueryReader>()));
     }
 
-    /// <exception cref="Commands.OptionFault">A saved query cannot be read.</exception>
-    /// <exception cref="SavedQueryFault">A saved query is wrong; every fault of all is listed.</exception>
+    /// <summary>Maps them; saved queries are read for the first request, or when <see cref="SavedQueries"/> is asked for before.</summary>
     public static void MapExports(this WebApplication app)
     {
         app.MapSavedQueries();

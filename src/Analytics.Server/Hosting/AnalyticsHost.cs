@@ -1,5 +1,6 @@
 using Analytics.GraphQL;
 using Analytics.Server.Exports;
+using Analytics.Server.Exports.Saved;
 using Analytics.Server.Graph.Analysis;
 using Analytics.Server.Graph.Analysis.Catalogue;
 using Analytics.Server.OData;
@@ -51,5 +52,14 @@ internal static class AnalyticsHost
         app.MapHealth();
         app.MapFrontPage();
         return app;
+    }
+
+    /// <summary>Makes the graph and reads the saved queries, which need no data.</summary>
+    /// <exception cref="Commands.OptionFault">A saved query cannot be read.</exception>
+    /// <exception cref="SavedQueryFault">A saved query is wrong; every fault of all is listed.</exception>
+    public static void MakeGraph(IServiceProvider services)
+    {
+        services.GetRequiredService<SchemaSource>();
+        services.GetRequiredService<SavedQueries>();
     }
 }

@@ -14,7 +14,7 @@ internal static class ODataCodes
     public const string FilterUnsupported = "FILTER_UNSUPPORTED";
     public const string FilterTooLarge = "FILTER_TOO_LARGE";
     public const string OrderInvalid = "ORDER_INVALID";
-    public const string SelectInvalid = "SELECT_INVALID";
+    public const string ColumnsInvalid = "COLUMNS_INVALID";
     public const string ExpandInvalid = "EXPAND_INVALID";
     public const string ApplyInvalid = "APPLY_INVALID";
     public const string ApplyMissing = "APPLY_MISSING";

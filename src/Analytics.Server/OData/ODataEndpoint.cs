@@ -33,13 +33,25 @@ internal sealed class ODataEndpoint(
         {
             await AnswerAsync(context, limit.Token);
         }
-        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
-        {
-            await FaultWriter.WriteAsync(context, FaultReader.Of(fault, context.Request, logger));
-        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
         }
+        catch (Exception fault)
+        {
+            await TellAsync(context, FaultReader.Of(fault, context.Request, logger));
+        }
+    }
+
+    // A fault behind rows would be one answer with them: the client sees that its answer broke off.
+    private static Task TellAsync(HttpContext context, ODataFault fault)
+    {
+        if (!context.Response.HasStarted && context.Response.BodyWriter is not { CanGetUnflushedBytes: true, UnflushedBytes: > 0 })
+        {
+            return FaultWriter.WriteAsync(context, fault);
+        }
+
+        context.Abort();
+        return Task.CompletedTask;
     }
 
     private async Task AnswerAsync(HttpContext context, CancellationToken cancellation)

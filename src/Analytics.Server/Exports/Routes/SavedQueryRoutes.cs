@@ -16,11 +16,10 @@ internal static class SavedQueryRoutes
 
     public static void MapSavedQueries(this WebApplication app)
     {
-        var queries = app.Services.GetRequiredService<SavedQueries>();
-        app.MapGet("/queries", ExportHandler.Of(context => ListAsync(context, "queries", queries.All, SavedCatalogue.WriteQuery)));
-        app.MapGet("/tables", ExportHandler.Of(context => ListAsync(context, "tables", queries.All.Where(query => query.Table is not null), SavedCatalogue.WriteTable)));
-        app.MapMethods("/queries/{name}", Asked, ExportHandler.Of(context => AnswerAsync(context, queries)));
-        app.MapMethods("/tables/{file}", Files, ExportHandler.Of(context => SendAsync(context, queries)));
+        app.MapGet("/queries", ExportHandler.Of(context => ListAsync(context, "queries", Of(context).All, SavedCatalogue.WriteQuery)));
+        app.MapGet("/tables", ExportHandler.Of(context => ListAsync(context, "tables", Of(context).All.Where(query => query.Table is not null), SavedCatalogue.WriteTable)));
+        app.MapMethods("/queries/{name}", Asked, ExportHandler.Of(context => AnswerAsync(context, Of(context))));
+        app.MapMethods("/tables/{file}", Files, ExportHandler.Of(context => SendAsync(context, Of(context))));
     }
 
     private static async Task ListAsync(HttpContext context, string name, IEnumerable<SavedQuery> queries, Action<Utf8JsonWriter, SavedQuery> write)
@@ -57,6 +56,8 @@ internal static class SavedQueryRoutes
             file.Format,
             cancellation => services.GetRequiredService<QuestionTables>().OpenAsync(query.Name, root, cancellation));
     }
+
+    private static SavedQueries Of(HttpContext context) => context.RequestServices.GetRequiredService<SavedQueries>();
 
     private static string NameOf(HttpContext context, string part) => (string)context.Request.RouteValues[part]!;
 

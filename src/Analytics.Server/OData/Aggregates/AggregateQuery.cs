@@ -1,7 +1,9 @@
+using System.Globalization;
 using Analytics.Semantics.Model;
 using Analytics.Semantics.Query;
 using Analytics.Server.Graph.Analysis.Answering;
 using Analytics.Server.Graph.Analysis.Asking;
+using Analytics.Server.Graph.Analysis.Catalogue;
 using Analytics.Server.Graph.Analysis.Tabular;
 using Analytics.Server.OData.Model;
 using Analytics.Server.OData.Writing;
@@ -48,8 +50,10 @@ internal sealed class AggregateQuery(AggregatedSet set, AggregateQuestion questi
     ];
 
     private string KeyOf(RowAt row) => string.Join('|', question.Made
-        .Where(column => column is { IsKey: true, Column.Key.Form: not Graph.Analysis.Catalogue.KeyForm.Entity } or { IsKey: true, Column.Leaf: "code" })
-        .Select(column => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_columns[column.Column.Path].Read(row):O}")));
+        .Where(column => column is { IsKey: true, Column.Key.Form: not KeyForm.Entity } or { IsKey: true, Column.Leaf: "code" })
+        .Select(column => _columns[column.Column.Path].Read(row) is DateOnly day
+            ? day.ToString("O", CultureInfo.InvariantCulture)
+            : Convert.ToString(_columns[column.Column.Path].Read(row), CultureInfo.InvariantCulture)));
 
     private static IEnumerable<TableColumn> ColumnsOf(AggregatedSet set, AggregateQuestion question)
     {

@@ -11,13 +11,16 @@ namespace Analytics.Server.OData.Aggregates;
 /// <summary>Has questions on aggregated sets answered by the semantic layer.</summary>
 internal sealed class AggregateReader(SemanticLayer layer, AnalysisAccess access, ODataOptions limits, ODataRequest request)
 {
+    /// <summary>The most rows that the semantic layer gives at once.</summary>
+    private const int MostRows = 10_000;
+
     private readonly AggregateQuestion _question = new AggregateQuestionReader(request.Set.Aggregated!, limits).Read(request.Options);
 
     /// <summary>A page of rows, and what to know of it.</summary>
     /// <exception cref="ODataFault">The question is wrong.</exception>
     public async Task<(ODataRows Rows, IReadOnlyList<Notice> Notices)> ReadPageAsync(CancellationToken cancellation)
     {
-        var size = PageSize.Read(request, limits);
+        var size = PageSize.Read(request, limits, MostRows);
         var skip = request.Options.Rows(QueryOptions.Skip) ?? 0;
         var token = new SkipToken(string.Join('\n', new[] { QueryOptions.Apply, QueryOptions.Filter, QueryOptions.OrderBy, QueryOptions.Select }
             .Select(name => request.Options[name]).Prepend(request.Path)));
@@ -43,8 +46,6 @@ internal sealed class AggregateReader(SemanticLayer layer, AnalysisAccess access
         ? skip + size.Rows
         : throw ODataFault.Bad(ODataCodes.OptionInvalid, QueryOptions.Skip, $"'$skip' with the rows of a page is at most {MostRows} here; follow '@odata.nextLink' instead.");
 
-    private const int MostRows = 10_000;
-
     private async Task<AnalyticResult> AskAsync(AnalyticQuery query, CancellationToken cancellation)
     {
         access.Check(query);
@@ -54,7 +55,7 @@ internal sealed class AggregateReader(SemanticLayer layer, AnalysisAccess access
         }
         catch (QueryException fault)
         {
-            throw Faults.Of(fault);
+            throw LayerFaults.Of(fault);
         }
     }
 }

@@ -25,5 +25,5 @@ internal static class SelectReader
     private static IEnumerable<string> Names(string select) => select.Split(',', StringSplitOptions.TrimEntries).Where(name => name != AggregatedSet.Key).Distinct();
 
     private static ODataFault Unknown(string where, string name, IEnumerable<string> known) => ODataFault.Bad(
-        ODataCodes.SelectInvalid, QueryOptions.Select, $"There is no '{Suggestion.Shorten(name)}' in {where}; {Suggestion.For(name, known)}");
+        ODataCodes.ColumnsInvalid, QueryOptions.Select, $"There is no '{Suggestion.Shorten(name)}' in {where}; {Suggestion.For(name, known)}");
 }

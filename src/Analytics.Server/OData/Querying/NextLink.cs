@@ -17,7 +17,7 @@ internal static class NextLink
         }
 
         var query = string.Join('&', options.Select(option => $"{Name(option.Key)}={Uri.EscapeDataString(option.Value)}"));
-        return $"{request.Root}{request.Path}?{query}";
+        return $"{request.Root}{new PathString("/" + request.Path).ToUriComponent()[1..]}?{query}";
     }
 
     private static string Name(string name) => name.StartsWith('$') ? name : Uri.EscapeDataString(name);

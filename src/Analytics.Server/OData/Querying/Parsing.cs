@@ -30,7 +30,7 @@ internal sealed class Parsing(ODataModel model, ODataSet set)
         return given.Count == 0 ? null : Of(given.ToDictionary(name => name, name => options[name]!)).ParseSelectAndExpand();
     }
 
-    private static string CodeOf(string option) => option == QueryOptions.Select ? ODataCodes.SelectInvalid : ODataCodes.ExpandInvalid;
+    private static string CodeOf(string option) => option == QueryOptions.Select ? ODataCodes.ColumnsInvalid : ODataCodes.ExpandInvalid;
 
     private T Parse<T>(string option, string text, string code, Func<ODataQueryOptionParser, T> parse)
     {

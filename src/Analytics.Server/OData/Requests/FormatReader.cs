@@ -1,4 +1,3 @@
-using Analytics.Server.OData.Model;
 using Microsoft.Net.Http.Headers;
 
 namespace Analytics.Server.OData.Requests;
@@ -45,7 +44,7 @@ internal static class FormatReader
         StatusCodes.Status415UnsupportedMediaType,
         ODataCodes.FormatUnsupported,
         "$format",
-        $"'{Semantics.Suggestion.Shorten(format)}' is no format here; data is written as json, {EdmModelWriter.Namespace}'s metadata as xml or json.");
+        $"'{Semantics.Suggestion.Shorten(format)}' is no format here; data is written as json, the metadata document as xml or json.");
 
     private static ODataForm? FormOf(MediaTypeHeaderValue type)
     {

@@ -43,7 +43,8 @@ internal sealed class PathReader(ODataModel model)
         }
         catch (ODataException fault)
         {
-            throw ODataFault.Bad(ODataCodes.ResourceUnknown, Part, fault.Message);
+            throw ODataFault.Bad(
+                ODataCodes.ResourceUnknown, Part, $"'{Suggestion.Shorten(path)}' cannot be read; a key that is a text stands in single quotes, a number without. {fault.Message}");
         }
     }
 

@@ -1,0 +1,50 @@
+namespace Analytics.Server.Tests.OData;
+
+/// <summary>Filters, each with the keys that SQL written by hand gives. What is null equals null alone, and is neither less nor greater.</summary>
+internal static class FilterCases
+{
+    public static readonly (string Set, string Filter, string Sql)[] All =
+    [
+        ("Districts", "Kind eq 'DISTRICT'", "SELECT code FROM districts WHERE kind = 'DISTRICT'"),
+        ("Districts", "'DISTRICT' ne Kind", "SELECT code FROM districts WHERE kind <> 'DISTRICT'"),
+        ("Districts", "contains(Kind,'LEVEL')", "SELECT code FROM districts WHERE instr(kind, 'LEVEL') > 0"),
+        ("Districts", "startswith(NameEn,'Xin')", "SELECT code FROM districts WHERE substr(name_en, 1, 3) = 'Xin'"),
+        ("Districts", "startswith(NameEn,'xin') or endswith(NameEn,'CITY')", "SELECT code FROM districts WHERE 0"),
+        ("Districts", "endswith(Name,'市') and not endswith(NameEn,'g City')", "SELECT code FROM districts WHERE name LIKE '%市' AND name_en NOT LIKE '%g City'"),
+        ("Districts", "contains(Name,'100%')", "SELECT code FROM districts WHERE 0"),
+        ("Districts", "Name gt '新' and Name le '蓬江区'", "SELECT code FROM districts WHERE name > '新' AND name <= '蓬江区'"),
+        ("Districts", "Code in ('440705','440781','1')", "SELECT code FROM districts WHERE code IN ('440705', '440781')"),
+        ("Districts", "Name eq 'a''b'", "SELECT code FROM districts WHERE 0"),
+        ("Districts", "true", "SELECT code FROM districts"),
+        ("Institutions", "NameEn eq null", "SELECT key FROM institutions WHERE name_en IS NULL"),
+        ("Institutions", "null ne NameEn", "SELECT key FROM institutions WHERE name_en IS NOT NULL"),
+        ("Institutions", "DistrictCode ne '440705'", "SELECT i.key FROM institutions i LEFT JOIN districts d ON d.id = district_id WHERE d.code IS NOT '440705'"),
+        ("Institutions", "not (DistrictCode eq '440705')", "SELECT i.key FROM institutions i LEFT JOIN districts d ON d.id = district_id WHERE d.code IS NOT '440705'"),
+        ("Institutions", "not (DistrictCode in ('440705','440703'))", "SELECT i.key FROM institutions i LEFT JOIN districts d ON d.id = district_id WHERE d.code IS NULL OR d.code NOT IN ('440705', '440703')"),
+        ("Institutions", "contains(NameEn,'e')", "SELECT key FROM institutions WHERE instr(name_en, 'e') > 0"),
+        ("Institutions", "not contains(NameEn,'e')", "SELECT key FROM institutions WHERE instr(name_en, 'e') = 0"),
+        ("Institutions", "not (DistrictCode gt '440703')", "SELECT i.key FROM institutions i LEFT JOIN districts d ON d.id = district_id WHERE d.code IS NULL OR d.code <= '440703'"),
+        ("Institutions", "toupper(Kind) eq 'COMPANY' or tolower(Kind) eq 'college'", "SELECT key FROM institutions WHERE kind IN ('COMPANY', 'COLLEGE')"),
+        ("Donors", "YearsDonating gt 15", "SELECT key FROM donors WHERE years_donating > 15"),
+        ("Donors", "not (YearsDonating gt 15)", "SELECT key FROM donors WHERE years_donating IS NULL OR years_donating <= 15"),
+        ("Donors", "15 lt YearsDonating and YearsDonating le 21", "SELECT key FROM donors WHERE years_donating > 15 AND years_donating <= 21"),
+        ("Donors", "YearsDonating gt null", "SELECT key FROM donors WHERE 0"),
+        ("Donors", "length(Name) eq 2", "SELECT key FROM donors WHERE length(name) = 2"),
+        ("Statements", "Value gt 13700000", "SELECT id FROM statements WHERE value > 13700000000000"),
+        ("Statements", "Value eq 11.18 or Lower ge 1.3e7", "SELECT id FROM statements WHERE value = 11180000 OR lower >= 13000000000000"),
+        ("Statements", "Value ne 52000", "SELECT id FROM statements WHERE value IS NOT 52000000000"),
+        ("Statements", "not (Value le 100 or Metric eq 'VOLUME')", "SELECT id FROM statements WHERE (value IS NULL OR value > 100000000) AND metric <> 'VOLUME'"),
+        ("Statements", "Value eq null or Upper eq null", "SELECT id FROM statements WHERE value IS NULL OR upper IS NULL"),
+        ("Statements", "PeriodStart ge 2023-01-01 and PeriodEnd lt 2024-01-01", "SELECT id FROM statements WHERE period_start >= '2023-01-01' AND period_end < '2024-01-01'"),
+        ("Statements", "year(PeriodStart) eq 2022 and month(PeriodEnd) ne 6", "SELECT id FROM statements WHERE period_start LIKE '2022%' AND (period_end IS NULL OR period_end NOT LIKE '%-06-%')"),
+        ("Statements", "day(PeriodEnd) lt 31", "SELECT id FROM statements WHERE CAST(substr(period_end, 9) AS INTEGER) < 31"),
+        ("Statements", "Year eq 2023 and contains(Printed,'万')", "SELECT id FROM statements WHERE year_id = 2023 AND instr(printed, '万') > 0"),
+        ("Statements", "Year in (2022,2021) and Value lt -1", "SELECT id FROM statements WHERE 0"),
+        ("Observations", "HasConflict", "SELECT id FROM observations WHERE has_conflict"),
+        ("Observations", "not HasConflict and HasConflict eq false", "SELECT id FROM observations WHERE NOT has_conflict"),
+        ("Observations", "Qualifier eq 'IMPLIED' and Value eq null", "SELECT id FROM observations WHERE qualifier = 'IMPLIED' AND value IS NULL"),
+        ("Sources", "PublishedOn ge 2024-01-01T00:00:00Z", "SELECT key FROM sources WHERE published_on >= '2024-01-01'"),
+        ("Sources", "date(PublishedOn) eq 2024-06-14", "SELECT key FROM sources WHERE published_on = '2024-06-14'"),
+        ("Years", "IsComplete eq true and Number gt 2020", "SELECT number FROM years WHERE is_complete AND number > 2020"),
+    ];
+}
