@@ -23,7 +23,7 @@ public sealed class ExportStartTests : IDisposable
     }
 
     [Fact]
-    public void Start_Should_TellEveryFault_When_SavedQueriesAreWrong()
+    public async Task Start_Should_TellEveryFault_When_SavedQueriesAreWrong()
     {
         Write("a", "{ publishd { rows { volume { value } } } }");
         Write("b", "query ($year: Itn) { published(where: { year: { eq: $year } }) { rows { volume { vlaue } } } }");
@@ -32,7 +32,9 @@ public sealed class ExportStartTests : IDisposable
         Write("f", "mutation { __typename }");
         Write("g", "{ published { rows { by { district { code } } district: volume { code: value } } } }");
 
-        var fault = Assert.Throws<SavedQueryFault>(() => AnalyticsHost.Build(Arguments()));
+        await using var app = AnalyticsHost.Build(Arguments());
+
+        var fault = Assert.Throws<SavedQueryFault>(() => AnalyticsHost.MakeGraph(app.Services));
 
         var lines = fault.Message.Split('\n');
         Assert.Equal("a.graphql (1,3): Cannot query field \"publishd\" on type \"Query\". Did you mean \"published\"?", lines[0]);
@@ -46,9 +48,11 @@ public sealed class ExportStartTests : IDisposable
     }
 
     [Fact]
-    public void Start_Should_BeRefused_When_TheFolderOfQueriesIsNotThere()
+    public async Task Start_Should_BeRefused_When_TheFolderOfQueriesIsNotThere()
     {
-        var fault = Assert.Throws<OptionFault>(() => AnalyticsHost.Build(Arguments(_folder.File("none"))));
+        await using var app = AnalyticsHost.Build(Arguments(_folder.File("none")));
+
+        var fault = Assert.Throws<OptionFault>(() => AnalyticsHost.MakeGraph(app.Services));
 
         Assert.Equal($"The folder of saved queries '{_folder.File("none")}' is not there.", fault.Message);
     }
