@@ -31,6 +31,7 @@ internal static class AnalyticsCommand
             database,
             seed,
             model,
+            ExportCommand.Create(model),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
             ModelCommand.Create(),

@@ -2,6 +2,7 @@ using Analytics.GraphQL;
 using Analytics.Server.Graph.Analysis;
 using Analytics.Server.Graph.Analysis.Catalogue;
 using Analytics.Server.OData;
+using Analytics.Server.PowerBi;
 using Analytics.Storage;
 using Analytics.Storage.Engines.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -40,10 +41,12 @@ internal static class AnalyticsHost
             .AddTypes(typeof(AnalyticsHost).Assembly)
             .AddAnalysis(model, builder.Configuration);
         builder.Services.AddOData(new AnalysisCatalogue(model), builder.Configuration);
+        builder.Services.AddPowerBi();
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");
         app.MapOData();
+        app.MapPowerBi();
         app.MapHealth();
         app.MapFrontPage();
         return app;
