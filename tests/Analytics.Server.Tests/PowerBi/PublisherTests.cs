@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Analytics.Server.Tests.Node;
 using Analytics.Server.Tests.Walls;
 
 namespace Analytics.Server.Tests.PowerBi;

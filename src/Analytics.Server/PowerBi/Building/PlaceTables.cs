@@ -1,5 +1,4 @@
 using Analytics.Semantics.Model;
-using Analytics.Server.PowerBi.Dax;
 using Analytics.Server.PowerBi.Tabular;
 using Analytics.Server.Tables;
 using Analytics.Server.Tables.Sets.Definitions;
@@ -25,10 +24,10 @@ internal static class PlaceTables
         Expression = $"LOOKUPVALUE({new ColumnReference(PlaceSets.Cities.Name, Caption)}, {CityKey}, {CityOfDistrict})",
     };
 
-    /// <summary>The filters under which figures of the whole are sought: those on the city of a district become filters on the city.</summary>
+    /// <summary>The filters under which figures of the whole are sought: those on the city of districts become filters on the city itself, and those on a single district stay.</summary>
     public static IReadOnlyList<string> OfWhole { get; } =
     [
-        $"REMOVEFILTERS({DaxText.Table(PlaceSets.Districts.Name)}),",
+        $"REMOVEFILTERS({new ColumnReference(PlaceSets.Districts.Name, City)}, {CityOfDistrict}),",
         $"KEEPFILTERS(TREATAS(VALUES({CityOfDistrict}), {CityKey}))",
     ];
 

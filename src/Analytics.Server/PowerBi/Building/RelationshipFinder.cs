@@ -49,7 +49,7 @@ internal sealed class RelationshipFinder
     {
         var ends = Reached(to).ToHashSet(StringComparer.Ordinal);
         var starts = _ways.Keys.Append(from).Distinct(StringComparer.Ordinal).Where(start => Reached(start).Contains(from, StringComparer.Ordinal));
-        return starts.SelectMany(start => Reached(start).Where(ends.Contains).Select(end => $"{start} leads to {end} on another way already."))
+        return starts.SelectMany(start => Reached(start).Where(ends.Contains).Select(end => $"{start} would lead to {end} on two ways."))
             .Order(StringComparer.Ordinal).FirstOrDefault();
     }
 

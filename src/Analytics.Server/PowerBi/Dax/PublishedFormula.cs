@@ -40,16 +40,16 @@ internal static class PublishedFormula
         var level = fact.Column(fact.Fact.Level!);
         return
         [
-            $"VAR Level = {DaxText.Measure(levelMeasure)}",
+            $"VAR Sought = {DaxText.Measure(levelMeasure)}",
             "RETURN",
             "    IF(",
-            $"        Level = {DaxText.Text(whole)},",
+            $"        Sought = {DaxText.Text(whole)},",
             "        CALCULATE(",
             $"            {DaxText.Measure(figure)},",
             $"            KEEPFILTERS({level} = {DaxText.Text(whole)}),",
             .. PlaceTables.OfWhole.Select(line => $"            {line}"),
             "        ),",
-            $"        CALCULATE({DaxText.Measure(figure)}, KEEPFILTERS({level} = Level))",
+            $"        CALCULATE({DaxText.Measure(figure)}, KEEPFILTERS({level} = Sought))",
             "    )",
         ];
     }

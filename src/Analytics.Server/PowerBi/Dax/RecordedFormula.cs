@@ -24,12 +24,12 @@ internal static class RecordedFormula
     /// <summary>The same a year before; nothing where a day of that time, or of the context's own, lies outside the months of the records.</summary>
     public static IReadOnlyList<string> PreviousYear(string measure, RecordSpan span) =>
     [
-        $"VAR Before = SAMEPERIODLASTYEAR({CalendarTable.Day})",
+        $"VAR DaysBefore = SAMEPERIODLASTYEAR({CalendarTable.Day})",
         $"VAR FirstDay = EDATE(MIN({CalendarTable.Day}), -12)",
         $"VAR LastDay = MAX({CalendarTable.Day})",
         $"VAR IsCovered = FirstDay >= {DaxText.Measure(span.First)} && LastDay <= {DaxText.Measure(span.Last)}",
         "RETURN",
-        $"    IF(IsCovered, CALCULATE({DaxText.Measure(measure)}, Before))",
+        $"    IF(IsCovered, CALCULATE({DaxText.Measure(measure)}, DaysBefore))",
     ];
 
     /// <summary>The first day of the month of the first record, whatever is filtered.</summary>
@@ -51,9 +51,9 @@ internal static class RecordedFormula
     /// <summary>The growth on the year before.</summary>
     public static IReadOnlyList<string> Growth(string measure, string previous) =>
     [
-        $"VAR Previous = {DaxText.Measure(previous)}",
+        $"VAR YearBefore = {DaxText.Measure(previous)}",
         "RETURN",
-        $"    IF(NOT ISBLANK(Previous), DIVIDE({DaxText.Measure(measure)} - Previous, Previous))",
+        $"    IF(NOT ISBLANK(YearBefore), DIVIDE({DaxText.Measure(measure)} - YearBefore, YearBefore))",
     ];
 
     private static string Aggregate(Measure measure, FactTable fact) => measure.Aggregation switch

@@ -3,7 +3,7 @@ using System.Text;
 using Analytics.GraphQL.Tests.Oracle;
 using Analytics.Server.Tests.Walls;
 
-namespace Analytics.Server.Tests.PowerBi;
+namespace Analytics.Server.Tests.Node;
 
 /// <summary>Runs what was installed from npm in a folder of the tests. Its absence skips the test, or fails it on CI.</summary>
 internal sealed class NodeScript(params string[] folder)
