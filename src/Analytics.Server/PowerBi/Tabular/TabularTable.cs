@@ -21,6 +21,9 @@ internal sealed record TabularTable(
     /// <summary>Whether it is the table of days.</summary>
     public bool IsCalendar { get; init; }
 
+    /// <summary>Whether it is left out of a refresh until somebody includes it, because its rows are given to few.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The measures that are kept with it.</summary>
     public IReadOnlyList<TabularMeasure> Measures { get; init; } = [];
 

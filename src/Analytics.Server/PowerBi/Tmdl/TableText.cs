@@ -12,7 +12,7 @@ internal static class TableText
         var writer = new TmdlWriter();
         writer.Describe(table.Description.En).Line($"table {TmdlName.Of(table.Name)}").Within(() =>
         {
-            writer.Tag(table.Name).Property("dataCategory", table.IsCalendar ? TimeCategory : null).Gap();
+            writer.Tag(table.Name).Property("dataCategory", table.IsCalendar ? TimeCategory : null).Flag("excludeFromModelRefresh", table.IsLeftOut).Gap();
             foreach (var measure in table.Measures)
             {
                 MeasureText.Write(writer, table, measure);
