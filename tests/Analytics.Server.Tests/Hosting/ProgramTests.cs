@@ -116,15 +116,17 @@ public sealed class ProgramTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
-    [Fact]
-    public async Task SchemaExport_Should_WriteTheCheckedInSchema()
+    [Theory]
+    [InlineData("export", "schema.graphql")]
+    [InlineData("odata", "odata.xml")]
+    public async Task Schema_Should_BeTheOneCheckedIn_When_ItIsWritten(string command, string file)
     {
-        var outcome = await ServerProgram.RunAsync(_folder.Path, "schema", "export", "out.graphql");
+        var outcome = await ServerProgram.RunAsync(_folder.Path, "schema", command, file);
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(
-            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema", "schema.graphql")),
-            await File.ReadAllTextAsync(_folder.File("out.graphql")));
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema", file)),
+            await File.ReadAllTextAsync(_folder.File(file)));
     }
 
     private static void AssertOneSentence(ProgramOutcome outcome, string part)

@@ -55,7 +55,7 @@ internal sealed class AggregateReader(SemanticLayer layer, AnalysisAccess access
         }
         catch (QueryException fault)
         {
-            throw Faults.Of(fault);
+            throw LayerFaults.Of(fault);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Analytics.Server.OData.Aggregates;
 internal sealed class FigureFilterReader(IReadOnlyCollection<ResultColumn> columns, string option, int mostConditions)
 {
     private readonly QueryPath _path = QueryPath.Root.Then(option);
-    private int _conditions;
+    private readonly ConditionCount _conditions = new(option, mostConditions);
 
     /// <exception cref="ODataFault">A part is not supported.</exception>
     public FigureFilter Read(SingleValueNode filter)
@@ -41,7 +41,7 @@ internal sealed class FigureFilterReader(IReadOnlyCollection<ResultColumn> colum
 
     private HavingRequest Having(ResultColumn column, BinaryOperatorNode node)
     {
-        Count(1);
+        _conditions.Add(1);
         if (column.Column.Column.Type != ColumnType.Decimal)
         {
             throw Unsupported($"a condition on '{column.Name}', which is no number");
@@ -87,21 +87,13 @@ internal sealed class FigureFilterReader(IReadOnlyCollection<ResultColumn> colum
         }
 
         var key = Key(side, side);
-        var test = Make(key, (node.Name, negated) switch
-        {
-            ("contains", false) => FilterOperation.Contains,
-            ("contains", true) => FilterOperation.NContains,
-            ("startswith", false) => FilterOperation.StartsWith,
-            ("startswith", true) => FilterOperation.NStartsWith,
-            (_, false) => FilterOperation.EndsWith,
-            _ => FilterOperation.NEndsWith,
-        }, [text], isList: false);
+        var test = Make(key, FilterOperations.Of(node.Name, negated), [text], isList: false);
         return negated ? new FilterAll([test, test with { Operation = FilterOperation.Neq, Value = null }], _path) : test;
     }
 
     private FilterTest Make(ResultColumn key, FilterOperation operation, IReadOnlyList<ConstantNode> constants, bool isList)
     {
-        Count(constants.Count);
+        _conditions.Add(constants.Count);
         var values = constants.Select(constant => LiteralReader.Read(constant, key.Column.Column.Type, $"'{key.Name}'") switch
         {
             int number => (long)number,
@@ -130,29 +122,8 @@ internal sealed class FigureFilterReader(IReadOnlyCollection<ResultColumn> colum
         _ => throw Unsupported("two columns beside one another"),
     };
 
-    private FilterOperation Operation(BinaryOperatorKind kind, bool negated) => (kind, negated) switch
-    {
-        (BinaryOperatorKind.Equal, false) or (BinaryOperatorKind.NotEqual, true) => FilterOperation.Eq,
-        (BinaryOperatorKind.NotEqual, false) or (BinaryOperatorKind.Equal, true) => FilterOperation.Neq,
-        (BinaryOperatorKind.GreaterThan, false) => FilterOperation.Gt,
-        (BinaryOperatorKind.GreaterThan, true) => FilterOperation.Ngt,
-        (BinaryOperatorKind.GreaterThanOrEqual, false) => FilterOperation.Gte,
-        (BinaryOperatorKind.GreaterThanOrEqual, true) => FilterOperation.Ngte,
-        (BinaryOperatorKind.LessThan, false) => FilterOperation.Lt,
-        (BinaryOperatorKind.LessThan, true) => FilterOperation.Nlt,
-        (BinaryOperatorKind.LessThanOrEqual, false) => FilterOperation.Lte,
-        (BinaryOperatorKind.LessThanOrEqual, true) => FilterOperation.Nlte,
-        _ => throw Unsupported($"'{Nodes.Word(kind)}'"),
-    };
-
-    private void Count(int conditions)
-    {
-        _conditions += conditions;
-        if (_conditions > mostConditions)
-        {
-            throw ODataFault.Bad(ODataCodes.FilterTooLarge, option, $"The filter has more than {mostConditions} comparisons and values; ask several questions.");
-        }
-    }
+    private FilterOperation Operation(BinaryOperatorKind kind, bool negated) =>
+        FilterOperations.Of(kind, negated) ?? throw Unsupported($"'{Nodes.Word(kind)}'");
 
     private ODataFault Unsupported(string what) => ODataFault.Bad(
         ODataCodes.FilterUnsupported,

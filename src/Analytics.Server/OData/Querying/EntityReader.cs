@@ -107,7 +107,7 @@ internal sealed class EntityReader(ODataModel model, ODataOptions limits, Analyt
             expanded.Add(await links.ExpandAsync(request.Set, rows, link, model.Find(link.Target)!, columns, cancellation));
         }
 
-        return ShownRows.Of(request.Set, selection.Columns, rows) with { Expanded = expanded };
+        return ShownRows.Of(request.Set, selection.Columns, rows) with { Expanded = expanded, Links = selection.Links };
     }
 
     private IEnumerable<object?> LastValues(RowList page, IReadOnlyList<SetOrder> order)

@@ -15,14 +15,13 @@ internal sealed class FilterTranslator
 {
     private readonly ParameterExpression _row;
     private readonly OperandTranslator _operands;
-    private readonly int _mostConditions;
-    private int _conditions;
+    private readonly ConditionCount _conditions;
 
     private FilterTranslator(EntitySet set, int mostConditions)
     {
         _row = Expression.Parameter(set.RowType, "row");
         _operands = new OperandTranslator(set, _row);
-        _mostConditions = mostConditions;
+        _conditions = new ConditionCount(QueryOptions.Filter, mostConditions);
     }
 
     /// <summary>The condition.</summary>
@@ -52,7 +51,7 @@ internal sealed class FilterTranslator
 
     private Expression Compare(BinaryOperatorNode node, bool negated)
     {
-        Count(1);
+        _conditions.Add(1);
         var isMirrored = Nodes.Plain(node.Left) is ConstantNode;
         var (side, value) = isMirrored ? (node.Right, node.Left) : (node.Left, node.Right);
         if (Nodes.Plain(value) is not ConstantNode constant)
@@ -62,30 +61,7 @@ internal sealed class FilterTranslator
 
         var operand = _operands.Of(side);
         var kind = isMirrored ? Nodes.Mirrored(node.OperatorKind) : node.OperatorKind;
-        return Compare(operand, kind, LiteralReader.Read(constant, operand.Type, operand.What), negated);
-    }
-
-    private static Expression Compare(FilterOperand operand, BinaryOperatorKind kind, object? value, bool negated)
-    {
-        var isEquality = kind is BinaryOperatorKind.Equal or BinaryOperatorKind.NotEqual;
-        if (value is null)
-        {
-            var missing = operand.IsMissing ?? Expression.Constant(false);
-            return !isEquality ? Expression.Constant(negated) : kind == BinaryOperatorKind.Equal != negated ? missing : Expression.Not(missing);
-        }
-
-        var type = kind switch
-        {
-            BinaryOperatorKind.Equal => ExpressionType.Equal,
-            BinaryOperatorKind.NotEqual => ExpressionType.NotEqual,
-            BinaryOperatorKind.GreaterThan => ExpressionType.GreaterThan,
-            BinaryOperatorKind.GreaterThanOrEqual => ExpressionType.GreaterThanOrEqual,
-            BinaryOperatorKind.LessThan => ExpressionType.LessThan,
-            BinaryOperatorKind.LessThanOrEqual => ExpressionType.LessThanOrEqual,
-            _ => throw OperandTranslator.Unsupported($"'{Nodes.Word(kind)}'"),
-        };
-        var holds = Comparison.Make(type, operand.Value, value);
-        return Known(operand, holds, negated, whenMissing: kind == BinaryOperatorKind.NotEqual != negated);
+        return OperandComparison.Make(operand, kind, LiteralReader.Read(constant, operand.Type, operand.What), negated);
     }
 
     private Expression Among(InNode node, bool negated)
@@ -96,7 +72,7 @@ internal sealed class FilterTranslator
             throw OperandTranslator.Unsupported("'in' with anything but a list of values");
         }
 
-        Count(constants.Count);
+        _conditions.Add(constants.Count);
         var type = Nullable.GetUnderlyingType(operand.Value.Type) ?? operand.Value.Type;
         var list = Array.CreateInstance(type, constants.Count);
         for (var place = 0; place < list.Length; place++)
@@ -106,12 +82,12 @@ internal sealed class FilterTranslator
 
         var value = operand.Value.Type == type ? operand.Value : Expression.Property(operand.Value, nameof(Nullable<>.Value));
         var holds = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [type], Captured.Of(list, type.MakeArrayType()), value);
-        return Known(operand, holds, negated, whenMissing: negated);
+        return OperandComparison.Known(operand, holds, negated, whenMissing: negated);
     }
 
     private Expression Test(SingleValueFunctionCallNode node, bool negated)
     {
-        Count(1);
+        _conditions.Add(1);
         if (node.Parameters.ToList() is not [var side, var value] || Nodes.Plain(value) is not ConstantNode constant)
         {
             throw OperandTranslator.Unsupported($"'{node.Name}' of anything but a column and a text");
@@ -123,32 +99,15 @@ internal sealed class FilterTranslator
             return Expression.Constant(false);
         }
 
-        return Known(operand, TextTests.Make(node.Name, operand.Value, text), negated, whenMissing: false);
+        return OperandComparison.Known(operand, TextTests.Make(node.Name, operand.Value, text), negated, whenMissing: false);
     }
 
     private Expression Truth(QueryNode node, bool negated)
     {
-        Count(1);
+        _conditions.Add(1);
         var operand = _operands.Of(node);
         return operand.Type == ColumnType.Boolean
-            ? Compare(operand, BinaryOperatorKind.Equal, true, negated)
+            ? OperandComparison.Make(operand, BinaryOperatorKind.Equal, true, negated)
             : throw OperandTranslator.Unsupported($"{operand.What} as a condition of its own");
-    }
-
-    private static Expression Known(FilterOperand operand, Expression holds, bool negated, bool whenMissing)
-    {
-        var told = negated ? Expression.Not(holds) : holds;
-        return operand.IsMissing is not { } missing ? told
-            : whenMissing ? Expression.OrElse(missing, told) : Expression.AndAlso(Expression.Not(missing), told);
-    }
-
-    private void Count(int conditions)
-    {
-        _conditions += conditions;
-        if (_conditions > _mostConditions)
-        {
-            throw ODataFault.Bad(
-                ODataCodes.FilterTooLarge, QueryOptions.Filter, $"The filter has more than {_mostConditions} comparisons and values; ask several questions.");
-        }
     }
 }

@@ -6,19 +6,22 @@ namespace Analytics.Server.OData.Querying;
 
 /// <summary>What of each row is shown.</summary>
 /// <param name="Columns">Names of the columns, in the order of the set; null: all.</param>
+/// <param name="Links">Names of the links that are selected and not expanded, which shows where they lead in full metadata alone.</param>
 /// <param name="Expanded">The links whose rows are shown within, each with the names of their columns; null: all of them.</param>
-internal sealed record Selection(IReadOnlyList<string>? Columns, IReadOnlyList<(string Link, IReadOnlyList<string>? Columns)> Expanded)
+internal sealed record Selection(
+    IReadOnlyList<string>? Columns, IReadOnlyList<string> Links, IReadOnlyList<(string Link, IReadOnlyList<string>? Columns)> Expanded)
 {
     /// <exception cref="ODataFault">Something is selected or expanded that there is not, or in a way that is not supported.</exception>
     public static Selection Read(ODataSet set, SelectExpandClause? clause)
     {
         if (clause is null)
         {
-            return new Selection(null, []);
+            return new Selection(null, [], []);
         }
 
         var expanded = clause.SelectedItems.OfType<ExpandedReferenceSelectItem>().Select(Expand).ToList();
-        return new Selection(ColumnsOf(set, clause), expanded);
+        var links = clause.SelectedItems.OfType<PathSelectItem>().Select(LinkOf).OfType<string>().Except(expanded.Select(one => one.Link)).ToList();
+        return new Selection(ColumnsOf(set, clause), links, expanded);
     }
 
     private static IReadOnlyList<string>? ColumnsOf(ODataSet set, SelectExpandClause clause)
@@ -32,7 +35,8 @@ internal sealed record Selection(IReadOnlyList<string>? Columns, IReadOnlyList<(
         return [.. set.Columns.Select(column => column.Name).Where(names.Contains)];
     }
 
-    // A link that is selected, not expanded, shows nothing in the form that is written here.
+    private static string? LinkOf(PathSelectItem item) => item.SelectedPath.FirstSegment is NavigationPropertySegment link ? link.NavigationProperty.Name : null;
+
     private static string? NameOf(SelectItem item) => item switch
     {
         PathSelectItem { HasOptions: true } => throw Invalid(QueryOptions.Select, "A selected column takes no options of its own."),

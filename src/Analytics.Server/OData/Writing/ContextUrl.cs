@@ -9,7 +9,7 @@ internal static class ContextUrl
     private static string ListOf(ODataRows rows)
     {
         var isPart = rows.Columns.Count < rows.Set.Columns.Count || rows.Set.Aggregated is not null;
-        var names = (isPart ? rows.Columns.Select(column => column.Column.Name) : []).Concat(rows.Expanded.Select(Nested)).ToList();
+        var names = (isPart ? rows.Columns.Select(column => column.Column.Name).Concat(rows.Links) : []).Concat(rows.Expanded.Select(Nested)).ToList();
         return names.Count == 0 ? "" : $"({string.Join(',', names)})";
     }
 

@@ -15,6 +15,9 @@ internal sealed record ODataRows(ODataSet Set, IReadOnlyList<ODataColumn> Column
     /// <summary>The rows within each row, by link.</summary>
     public IReadOnlyList<ExpandedRows> Expanded { get; init; } = [];
 
+    /// <summary>Names of the links that are selected and not expanded.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>How many rows there are on all pages; null: not asked.</summary>
     public long? Total { get; init; }
 

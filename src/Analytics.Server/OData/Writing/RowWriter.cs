@@ -69,6 +69,11 @@ internal sealed class RowWriter(Utf8JsonWriter json, ODataForm form, bool omitsN
             json.WriteString(column.TypeName, type);
         }
 
+        WriteValue(column, values);
+    }
+
+    private void WriteValue(ODataColumn column, IRowValues values)
+    {
         switch (column.Column.Type)
         {
             case ColumnType.Integer:
@@ -116,25 +121,28 @@ internal sealed class RowWriter(Utf8JsonWriter json, ODataForm form, bool omitsN
         if (expanded.Link.IsMany)
         {
             json.WriteStartArray();
-        }
+            foreach (var place in places)
+            {
+                WriteObject(expanded.Rows, place);
+            }
 
-        var isWritten = expanded.Link.IsMany;
-        foreach (var place in places)
-        {
-            json.WriteStartObject();
-            Write(expanded.Rows, place);
-            json.WriteEndObject();
-            isWritten = true;
-        }
-
-        if (expanded.Link.IsMany)
-        {
             json.WriteEndArray();
         }
-        else if (!isWritten)
+        else if (places.Any())
+        {
+            WriteObject(expanded.Rows, places.First());
+        }
+        else
         {
             json.WriteNullValue();
         }
+    }
+
+    private void WriteObject(ODataRows rows, int place)
+    {
+        json.WriteStartObject();
+        Write(rows, place);
+        json.WriteEndObject();
     }
 
     private static ColumnType TypeOf(ODataRows rows, int place) => rows.Set.Columns[place].Type;

@@ -4,7 +4,7 @@ using Analytics.Server.OData.Requests;
 namespace Analytics.Server.OData.Aggregates;
 
 /// <summary>Tells what the semantic layer finds wrong.</summary>
-internal static class Faults
+internal static class LayerFaults
 {
     public static ODataFault Of(QueryException fault)
     {
