@@ -37,6 +37,7 @@ internal static class AnalyticsCommand
             seed,
             model,
             queries,
+            ExportCommand.Create(model),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
             ModelCommand.Create(),

@@ -4,6 +4,7 @@ using Analytics.Server.Exports.Saved;
 using Analytics.Server.Graph.Analysis;
 using Analytics.Server.Graph.Analysis.Catalogue;
 using Analytics.Server.OData;
+using Analytics.Server.PowerBi;
 using Analytics.Storage;
 using Analytics.Storage.Engines.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -44,11 +45,13 @@ internal static class AnalyticsHost
             .AddAnalysis(model, builder.Configuration);
         builder.Services.AddExports(builder.Configuration);
         builder.Services.AddOData(new AnalysisCatalogue(model), builder.Configuration);
+        builder.Services.AddPowerBi();
 
         var app = builder.Build();
         app.MapGraphQL("/graphql");
         app.MapExports();
         app.MapOData();
+        app.MapPowerBi();
         app.MapHealth();
         app.MapFrontPage();
         return app;
