@@ -9,6 +9,9 @@ public sealed class StructureTests
 {
     private static readonly TabularModel Model = ShippedProject.Project.Model;
 
+    private static readonly TabularMeasure[] Wrong =
+        [new("Wrong", new LocalizedText("", ""), new LocalizedText("", ""), ["COUNTROWS(VALUES('Districts'[Nme])) + [No such]"])];
+
     [Fact]
     public void Tables_Should_BeTheSetsAndTheCalendar()
     {
@@ -91,19 +94,15 @@ public sealed class StructureTests
     [Fact]
     public void Formulas_Should_NameOnlyWhatThereIs()
     {
-        var columns = Model.Tables.SelectMany(table => table.Columns.Select(column => (table.Name, column.Name))).ToHashSet();
-        var measures = Model.Measures.Select(measure => measure.Name).ToHashSet();
-        var tables = Model.Tables.Select(table => table.Name).ToHashSet();
-        var formulas = Formulas().ToList();
+        var formulas = DaxReferences.Formulas(Model).ToList();
 
-        Assert.All(formulas, formula =>
-        {
-            Assert.All(DaxReferences.Columns(formula), reference => Assert.Contains(reference, columns));
-            Assert.All(DaxReferences.Tables(formula), reference => Assert.Contains(reference, tables));
-            Assert.All(DaxReferences.Measures(formula), reference => Assert.Contains(reference, measures));
-            Assert.Equal(formula.Count(character => character == '('), formula.Count(character => character == ')'));
-        });
+        Assert.Empty(DaxReferences.Unknown(Model));
+        Assert.All(formulas, formula => Assert.Equal(formula.Count(character => character == '('), formula.Count(character => character == ')')));
         Assert.True(formulas.SelectMany(DaxReferences.Columns).Distinct().Count() > 25);
+        Assert.Equal(["(Districts, Nme)", "No such"], DaxReferences.Unknown(Model with
+        {
+            Tables = [.. Model.Tables.Select(table => table with { Measures = [.. table.Measures, .. table.IsCalendar ? Wrong : []] })],
+        }));
     }
 
     [Fact]
@@ -131,8 +130,4 @@ public sealed class StructureTests
     private static IEnumerable<string> NamesOf(TabularTable table, Func<LocalizedText, string> label, bool isCaption) =>
         table.Columns.Select(column => isCaption ? label(column.Label) : column.Name)
             .Concat(table.Measures.Select(measure => isCaption ? label(measure.Label) : measure.Name));
-
-    private static IEnumerable<string> Formulas() =>
-        Model.Measures.Select(measure => string.Join('\n', measure.Expression))
-            .Concat(Model.Tables.SelectMany(table => table.Columns).Select(column => column.Expression).OfType<string>());
 }

@@ -1,4 +1,5 @@
 using Analytics.Semantics.Model;
+using Analytics.Server.PowerBi.Dax;
 using Analytics.Server.PowerBi.Tabular;
 using Analytics.Server.Tables;
 
@@ -9,13 +10,14 @@ internal static class CalendarTable
 {
     public const string Name = "Calendar";
     private const string Date = "Date";
+    private static readonly LocalizedText DayLabel = new("Day", "日");
 
     public static ColumnReference Day { get; } = new(Name, Date);
 
     public static TabularTable Of(SemanticModel model, IReadOnlyList<FactTable> facts)
     {
         var time = model.Dimensions.Values.First(dimension => dimension.IsTime);
-        return new TabularTable(Name, new LocalizedText("Calendar", "日历"), time.Description, [.. Columns(time)], Rows(facts))
+        return new TabularTable(Name, new LocalizedText("Calendar", "日历"), time.Description, [.. Columns(time)], Rows(time, facts))
         {
             IsCalculated = true,
             IsCalendar = true,
@@ -23,18 +25,21 @@ internal static class CalendarTable
         };
     }
 
-    private static IEnumerable<TabularColumn> Columns(Dimension time) =>
-        time.Attributes.Values.OrderByDescending(attribute => attribute.Grain).Select(attribute =>
-            new TabularColumn(ColumnOf(attribute.Grain), TypeOf(attribute.Grain), attribute.Label, attribute.Description) { IsKey = attribute.Grain == TimeGrain.Day });
+    // The day is there whether or not the model groups by it: relationships lead to it.
+    private static IEnumerable<TabularColumn> Columns(Dimension time)
+    {
+        var day = time.Attributes.Values.FirstOrDefault(attribute => attribute.Grain == TimeGrain.Day);
+        yield return new TabularColumn(Date, ColumnType.Date, day?.Label ?? DayLabel, day?.Description ?? DayLabel) { IsKey = true };
+        foreach (var attribute in Periods(time))
+        {
+            yield return new TabularColumn(ColumnOf(attribute.Grain), attribute.Grain == TimeGrain.Year ? ColumnType.Integer : ColumnType.Text, attribute.Label, attribute.Description);
+        }
+    }
+
+    private static IEnumerable<DimensionAttribute> Periods(Dimension time) =>
+        time.Attributes.Values.Where(attribute => attribute.Grain is not null and not TimeGrain.Day);
 
     private static string ColumnOf(TimeGrain? grain) => grain is TimeGrain.Day or null ? Date : grain.Value.ToString();
-
-    private static ColumnType TypeOf(TimeGrain? grain) => grain switch
-    {
-        TimeGrain.Year => ColumnType.Integer,
-        TimeGrain.Day => ColumnType.Date,
-        _ => ColumnType.Text,
-    };
 
     private static TabularHierarchy HierarchyOf(SemanticModel model, Dimension time, Hierarchy hierarchy) => new(
         hierarchy.Label.En,
@@ -42,7 +47,7 @@ internal static class CalendarTable
         hierarchy.Description,
         [.. hierarchy.Levels.Select(name => model.Levels[name]).Select(level => new TabularLevel(level.Label.En, level.Label, level.Description, ColumnOf(time.Attributes[level.Attribute!].Grain)))]);
 
-    private static IReadOnlyList<string> Rows(IReadOnlyList<FactTable> facts) =>
+    private static IReadOnlyList<string> Rows(Dimension time, IReadOnlyList<FactTable> facts) =>
     [
         "VAR Ends =",
         "    FILTER(",
@@ -54,15 +59,20 @@ internal static class CalendarTable
         "RETURN",
         "    ADDCOLUMNS(",
         "        CALENDAR(DATE(YEAR(MINX(Ends, [Value])), 1, 1), DATE(YEAR(MAXX(Ends, [Value])), 12, 31)),",
-        "        \"Year\", YEAR([Date]),",
-        "        \"Quarter\", YEAR([Date]) & \"-Q\" & QUARTER([Date]),",
-        "        \"Month\", YEAR([Date]) & \"-\" & RIGHT(\"0\" & MONTH([Date]), 2)",
+        .. Listed([.. Periods(time).Select(attribute => $"{DaxText.Text(ColumnOf(attribute.Grain))}, {FormulaOf(attribute.Grain!.Value)}")]),
         "    )",
     ];
 
-    private static IEnumerable<string> EndsOf(IReadOnlyList<FactTable> facts)
+    private static string FormulaOf(TimeGrain grain) => grain switch
     {
-        var ends = facts.SelectMany(fact => new[] { $"MIN({fact.Start})", $"MAX({fact.End})" }).ToList();
-        return ends.Select((end, place) => $"            {end}{(place < ends.Count - 1 ? "," : "")}");
-    }
+        TimeGrain.Year => "YEAR([Date])",
+        TimeGrain.Quarter => "YEAR([Date]) & \"-Q\" & QUARTER([Date])",
+        _ => "YEAR([Date]) & \"-\" & RIGHT(\"0\" & MONTH([Date]), 2)",
+    };
+
+    private static IEnumerable<string> EndsOf(IReadOnlyList<FactTable> facts) =>
+        Listed([.. facts.SelectMany(fact => new[] { $"    MIN({fact.Start})", $"    MAX({fact.End})" })]);
+
+    private static IEnumerable<string> Listed(IReadOnlyList<string> parts) =>
+        parts.Select((part, place) => $"        {part}{(place < parts.Count - 1 ? "," : "")}");
 }

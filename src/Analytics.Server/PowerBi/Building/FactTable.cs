@@ -25,7 +25,8 @@ internal sealed record FactTable(SemanticModel Model, Fact Fact, EntitySet Set)
     /// <summary>The column of the last day.</summary>
     public ColumnReference End => Column(Time.Columns[Relationship.End]);
 
-    private Relationship Time => Fact.Relationships.Values.First(relationship => relationship.Columns.ContainsKey(Relationship.Start));
+    private Relationship Time => Fact.Relationships.Values.FirstOrDefault(relationship => relationship.Columns.ContainsKey(Relationship.Start))
+        ?? throw new OptionFault($"Power BI cannot be given the fact '{Fact.Name}': it is of no time.");
 
     /// <exception cref="OptionFault">Its rows are in no set.</exception>
     public static FactTable Of(SemanticModel model, Fact fact) =>
