@@ -154,6 +154,7 @@ public sealed class ExportStartTests : IDisposable
     private async Task<WebApplication> StartAsync(params string[] more)
     {
         var app = AnalyticsHost.Build(Arguments(null, more));
+        AnalyticsHost.MakeGraph(app.Services);
         Assert.True(await DataPreparation.RunAsync(app.Services, CancellationToken.None));
         await app.StartAsync();
         return app;

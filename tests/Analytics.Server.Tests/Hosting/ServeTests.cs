@@ -72,11 +72,11 @@ public sealed class ServeTests : IDisposable
         using var server = await RunningServer.StartAsync(_folder.Path, new()
         {
             ["ConnectionStrings__Analytics"] = $"Data Source={database}",
-            ["GraphQL__MaxDepth"] = "2",
+            ["GraphQL__MaxDepth"] = "6",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         });
 
-        using var response = await _client.PostAsJsonAsync(new Uri(server.Url + "/graphql"), new { query = "{ statements { nodes { printed } } }" });
+        using var response = await _client.PostAsJsonAsync(new Uri(server.Url + "/graphql"), new { query = "{ statements { nodes { source { statements { nodes { source { key } } } } } } }" });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         Assert.Equal("DEPTH_EXCEEDED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
