@@ -60,9 +60,9 @@ public sealed class CostTests
         InputValue[] page = [new InputValue("first", BuiltInScalars.Int), new InputValue("last", BuiltInScalars.Int)];
         query = new ObjectType("Query", () =>
         [
-            new Field("page", query!) { Cost = 2, PageSize = new PageSize(10, 50), Arguments = page, Pure = _ => null },
-            new Field("link", query!) { Cost = 1, Pure = _ => null },
-            new Field("plain", BuiltInScalars.Int) { Pure = _ => 1 },
+            new Field("page", query!) { Cost = 2, PageSize = new PageSize(10, 50), Arguments = page, Pure = new(() => _ => null) },
+            new Field("link", query!) { Cost = 1, Pure = new(() => _ => null) },
+            new Field("plain", BuiltInScalars.Int) { Pure = new(() => _ => 1) },
         ]);
         return new Schema(query);
     }
