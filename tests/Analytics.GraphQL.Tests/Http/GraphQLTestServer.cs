@@ -32,6 +32,7 @@ internal sealed class GraphQLTestServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(services => new RequestExecutor(
             schema, options ?? new GraphQLOptions(), services.GetRequiredService<ILogger<RequestExecutor>>()));
+        builder.Services.AddSingleton(services => new SavedDocuments(services.GetRequiredService<RequestExecutor>()));
         var app = builder.Build();
         app.MapGraphQL();
         await app.StartAsync();
