@@ -66,6 +66,7 @@ internal sealed class ReportServer : IAsyncDisposable
             .AddResolver("ReportRow", "writer", WriterOf)
             .AddResolver("ReportRow", "known", WriterOf);
         var app = builder.Build();
+        app.Services.GetRequiredService<SchemaSource>();
         app.MapGraphQL();
         await app.StartAsync();
         return new ReportServer(app);
