@@ -27,6 +27,7 @@ internal static class ODataRegistration
     public static void MapOData(this WebApplication app)
     {
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal), branch => branch.UseResponseCompression());
-        app.Map($"{Path}/{{**{ODataEndpoint.Below}}}", (HttpContext context, ODataEndpoint endpoint) => endpoint.HandleAsync(context));
+        RequestDelegate handle = context => context.RequestServices.GetRequiredService<ODataEndpoint>().HandleAsync(context);
+        app.Map($"{Path}/{{**{ODataEndpoint.Below}}}", handle);
     }
 }

@@ -6,7 +6,6 @@ using Analytics.Server.OData;
 using Analytics.Server.OData.Model;
 using Analytics.Server.OData.Requests;
 using Analytics.Server.PowerBi.Reporting;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Analytics.Server.PowerBi;
@@ -23,18 +22,19 @@ internal static class PowerBiRoutes
 
     public static void MapPowerBi(this WebApplication app)
     {
-        app.MapMethods(Archive, Methods, (HttpContext context, PowerBiProject project, ODataModel model, ODataOptions options) =>
-            Send(context, ProjectArchive.Of(project.Files(AddressOf(context, model, options))), "application/zip", Archive));
-        app.MapMethods(Connection, Methods, (HttpContext context, ODataModel model, ODataOptions options) =>
-            Send(context, Encoding.UTF8.GetBytes(ItemFiles.Connection(AddressOf(context, model, options))), "application/json", Connection));
+        app.MapMethods(Archive, Methods, context =>
+            SendAsync(context, ProjectArchive.Of(context.RequestServices.GetRequiredService<PowerBiProject>().Files(AddressOf(context))), "application/zip", Archive));
+        app.MapMethods(Connection, Methods, context =>
+            SendAsync(context, Encoding.UTF8.GetBytes(ItemFiles.Connection(AddressOf(context))), "application/json", Connection));
     }
 
-    private static string AddressOf(HttpContext context, ODataModel model, ODataOptions options) => new RequestReader(model, options).RootOf(context.Request);
+    private static string AddressOf(HttpContext context) => new RequestReader(
+        context.RequestServices.GetRequiredService<ODataModel>(), context.RequestServices.GetRequiredService<ODataOptions>()).RootOf(context.Request);
 
-    private static FileContentHttpResult Send(HttpContext context, byte[] content, string type, string path)
+    private static Task SendAsync(HttpContext context, byte[] content, string type, string path)
     {
         context.Response.Headers.CacheControl = "no-cache";
         var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(content))}\"");
-        return TypedResults.File(content, type, Path.GetFileName(path), entityTag: tag);
+        return TypedResults.File(content, type, Path.GetFileName(path), entityTag: tag).ExecuteAsync(context);
     }
 }

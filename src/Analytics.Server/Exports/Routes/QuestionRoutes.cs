@@ -15,10 +15,12 @@ internal static class QuestionRoutes
 
     public static void MapQuestions(this WebApplication app)
     {
-        var document = app.Services.GetRequiredService<SavedDocuments>().Add(Document, out var errors)
-            ?? throw new InvalidOperationException($"The question of exports is no document of the schema: {errors[0].Message}");
-        app.MapMethods($"/exports/{Name}.{{format}}", Files, ExportHandler.Of(context => SendAsync(context, document)));
+        var document = new Lazy<SavedDocument>(() => Hold(app.Services.GetRequiredService<SavedDocuments>()));
+        app.MapMethods($"/exports/{Name}.{{format}}", Files, ExportHandler.Of(context => SendAsync(context, document.Value)));
     }
+
+    private static SavedDocument Hold(SavedDocuments documents) => documents.Add(Document, out var errors)
+        ?? throw new InvalidOperationException($"The question of exports is no document of the schema: {errors[0].Message}");
 
     private static async Task SendAsync(HttpContext context, SavedDocument document)
     {
