@@ -1,0 +1,14 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Where `npm run dev` finds the server; a built dashboard is served by it.
+const server = process.env.ANALYTICS_URL ?? "http://localhost:5080";
+const served = ["/graphql", "/exports", "/tables", "/queries", "/odata", "/powerbi"];
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: Object.fromEntries(served.map((path) => [path, server])) },
+  preview: { proxy: Object.fromEntries(served.map((path) => [path, server])) },
+  build: { target: "es2023", chunkSizeWarningLimit: 4000 },
+  test: { environment: "node", include: ["src/**/*.test.ts"] },
+});
