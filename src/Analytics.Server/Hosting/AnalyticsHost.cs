@@ -1,4 +1,5 @@
 using Analytics.GraphQL;
+using Analytics.Server.Dashboard;
 using Analytics.Server.Exports;
 using Analytics.Server.Exports.Saved;
 using Analytics.Server.Graph.Analysis;
@@ -53,7 +54,7 @@ internal static class AnalyticsHost
         app.MapOData();
         app.MapPowerBi();
         app.MapHealth();
-        app.MapFrontPage();
+        app.MapDashboard(DashboardRoutes.Shipped);
         return app;
     }
 
