@@ -41,7 +41,7 @@ export function ChartView({ option, label, height, onSelect, picture }: ChartVie
   }, []);
 
   useLayoutEffect(() => draw(chart.current, option), [option]);
-  useEffect(() => fit(place.current, chart), []);
+  useEffect(() => followSize(place.current, chart), []);
   useImperativeHandle(picture, () => ({ svg: () => chart.current?.renderToSVGString() ?? "" }), []);
 
   return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />;
@@ -65,7 +65,7 @@ function draw(chart: EChartsType | null, option: ChartOption) {
   chart?.getZr().flush();
 }
 
-function fit(place: HTMLElement | null, chart: RefObject<EChartsType | null>) {
+function followSize(place: HTMLElement | null, chart: RefObject<EChartsType | null>) {
   if (place === null) return;
   const observer = new ResizeObserver(() => chart.current?.resize());
   observer.observe(place);
