@@ -1,8 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import "./styles/index.css";
 
-createRoot(document.getElementById("root") as HTMLElement).render(
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no place for the report.");
+createRoot(root).render(
   <StrictMode>
-    <h1>Analytics</h1>
+    <App />
   </StrictMode>,
 );

@@ -99,7 +99,7 @@ internal sealed class FilterTranslator
             return Expression.Constant(false);
         }
 
-        return OperandComparison.Known(operand, TextTests.Make(node.Name, operand.Value, text), negated, whenMissing: false);
+        return OperandComparison.Known(operand, TextTest.Make(node.Name, operand.Value, text), negated, whenMissing: false);
     }
 
     private Expression Truth(QueryNode node, bool negated)

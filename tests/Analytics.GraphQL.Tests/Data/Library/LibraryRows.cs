@@ -38,7 +38,7 @@ internal sealed class LibraryRows
         var book = new Book
         {
             Id = id,
-            Title = new[] { "Sea", "Sea wind", "The sea", "Éclair", "100% of it", "a_b", "" }[random.Next(7)],
+            Title = new[] { "Sea", "Sea wind", "The sea", "Éclair", "100% of it", "a_b", "𠮷野𠮷", "" }[random.Next(8)],
             Subtitle = random.Next(3) == 0 ? null : new[] { "one", "two", "three" }[random.Next(3)],
             Pages = 100 * random.Next(1, 5),
             Edition = random.Next(3) == 0 ? null : random.Next(1, 4),

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import type { CatalogueQuery } from "../gql/graphql";
+import { Catalogue } from "./Catalogue";
+
+type Attribute = CatalogueQuery["semanticModel"]["perspectives"][number]["dimensions"][number]["attributes"][number];
+
+const volume = { name: "volume", kind: "MEASURE", label: "献血量", description: "", unit: { label: "毫升" } } as const;
+const ageBand = {
+  name: "ageBand",
+  type: "ENUM",
+  grain: null,
+  label: "年龄段",
+  values: [{ name: "UNDER_25", label: "25岁以下" }],
+} satisfies Attribute;
+const dimension = { name: "ageBand", label: "年龄段", description: "", attributes: [ageBand], hierarchies: [] };
+const perspective = {
+  name: "recorded",
+  label: "献血记录",
+  description: "",
+  measures: [volume],
+  dimensions: [dimension],
+};
+const catalogue = new Catalogue({ semanticModel: { perspectives: [perspective] } });
+
+it("knows the words of measures, keys and values", () => {
+  expect([catalogue.measure("volume"), catalogue.key("ageBand")]).toEqual(["献血量", "年龄段"]);
+  expect([catalogue.value("ageBand", "UNDER25"), catalogue.value("ageBand", "UNDER_25")]).toEqual([
+    "25岁以下",
+    "25岁以下",
+  ]);
+});
+
+it("lets the name stand where there is no word", () => {
+  expect([catalogue.measure("volme"), catalogue.value("sex", "MALE")]).toEqual(["volme", "MALE"]);
+  expect(catalogue.perspective("published")).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import type { FigureStatus, Language, Qualifier } from "../gql/graphql";
+import { figureWords } from "./figureWords";
+import { shortNumber, wholeNumber } from "./number";
+
+/** A figure as the API gives it: its value, its bounds (null: open), how it was stated, and what stands behind it. */
+export interface FigureLike {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  qualifier?: Qualifier | null;
+  status?: FigureStatus;
+  unit?: string;
+}
+
+/** A figure as a person says it: "about 52,000", "more than 13.73 million", "at most 52,500", "not published". */
+export function figureText(figure: FigureLike, language: Language): string {
+  const words = figureWords[language];
+  if (figure.status === "PARTIAL")
+    return figure.value === null ? words.unknown : words.atLeast(shortNumber(figure.value, language));
+  if (figure.value === null) return spanText(figure, language) ?? words.missing;
+  return words.qualified[figure.qualifier ?? "EXACT"](shortNumber(figure.value, language));
+}
+
+/** The same with its unit behind it. */
+export function figureWithUnit(figure: FigureLike, language: Language): string {
+  const text = figureText(figure, language);
+  const counts = figure.value !== null || figure.lower !== null || figure.upper !== null;
+  return counts && figure.unit ? figureWords[language].withUnit(text, figure.unit) : text;
+}
+
+/** The bounds of a figure with all their digits; null where they say no more than its value does. */
+export function boundsText(figure: FigureLike, language: Language): string | null {
+  return figure.value !== null && figure.lower === figure.value && figure.upper === figure.value
+    ? null
+    : spanText(figure, language, wholeNumber);
+}
+
+/** A figure of percent with its sign, as growth is said; "not comparable" words stand with the reason elsewhere. */
+export function signedText(figure: FigureLike, language: Language): string {
+  const text = figureText(figure, language);
+  return figure.value !== null && figure.value > 0 ? `+${text}` : text;
+}
+
+function spanText(figure: FigureLike, language: Language, number = shortNumber): string | null {
+  const words = figureWords[language];
+  const { lower, upper } = figure;
+  if (lower !== null && upper !== null) return words.between(number(lower, language), number(upper, language));
+  if (lower !== null) return words.atLeast(number(lower, language));
+  return upper === null ? null : words.atMost(number(upper, language));
+}

@@ -1,0 +1,47 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
+import type { ApiError } from "../api/ApiError";
+import type { ParamFault } from "../state/params";
+import { useWords } from "../text/useWords";
+import { BrokenLink } from "./BrokenLink";
+import { Failure } from "./Failure";
+import { shellWords } from "./words";
+
+interface PageFrameProps<Answer> {
+  title: string;
+  answer: UseQueryResult<Answer, ApiError>;
+  /** What of the address was not understood. */
+  faults: readonly ParamFault[];
+  /** Back to the page as it is at first. */
+  onReset: () => void;
+  /** Slicers: shown whatever the answer is, so that there is a way back. */
+  filters?: ReactNode;
+  children: (answer: Answer) => ReactNode;
+}
+
+/**
+ * A page of the report: says while it waits, what went wrong and what can be done, and shows the answer.
+ * `aria-busy` is true while an answer is awaited, and false once all that follows from it is drawn.
+ */
+export function PageFrame<Answer>({ title, answer, faults, onReset, filters, children }: PageFrameProps<Answer>) {
+  const words = useWords(shellWords);
+  useEffect(() => {
+    document.title = `${title} – ${words.title}`;
+  }, [title, words.title]);
+  return (
+    <main id="report" tabIndex={-1} aria-busy={answer.isFetching}>
+      <h1>{title}</h1>
+      {faults.length > 0 && <BrokenLink faults={faults} onReset={onReset} />}
+      {filters}
+      {answer.error ? (
+        <Failure error={answer.error} onRetry={() => answer.refetch()} onReset={onReset} />
+      ) : answer.data === undefined ? (
+        <p className="loading" role="status">
+          {words.loading}
+        </p>
+      ) : (
+        children(answer.data)
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import type { TableCell, TableRow, VisualTable } from "./VisualTable";
+
+interface DataTableProps {
+  caption: string;
+  table: VisualTable;
+  /** Called with a row's key where its name is pressed; absent: rows cannot be chosen. */
+  onSelect?: ((key: string) => void) | undefined;
+}
+
+/** A visual's table; the names of its rows are buttons where they can be chosen. */
+export function DataTable({ caption, table, onSelect }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-frame" aria-label={caption} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Row key={row.key} row={row} table={table} onSelect={onSelect} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, table, onSelect }: { row: TableRow } & Pick<DataTableProps, "table" | "onSelect">) {
+  const [name, ...cells] = row.cells;
+  return (
+    <tr className={row.selected ? "selected" : undefined}>
+      {name && (
+        <th scope="row">
+          <RowName name={name} row={row} onSelect={onSelect} />
+        </th>
+      )}
+      {cells.map((cell, index) => (
+        <td key={table.columns[index + 1]?.label} className={table.columns[index + 1]?.numeric ? "numeric" : undefined}>
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function RowName({ name, row, onSelect }: { name: TableCell; row: TableRow } & Pick<DataTableProps, "onSelect">) {
+  if (onSelect === undefined) return name.text;
+  return (
+    <button
+      type="button"
+      className="link"
+      data-key={row.key}
+      aria-pressed={row.selected === true}
+      onClick={() => onSelect(row.key)}
+    >
+      {name.text}
+    </button>
+  );
+}
