@@ -18,5 +18,5 @@ internal static class ShippedDashboard
 
     /// <summary>Skips the test where the server was built without it.</summary>
     public static void SkipIfAbsent() =>
-        NodeScript.SkipIf(!Directory.Exists(DashboardRoutes.Shipped), "The server was built without its dashboard.");
+        NodeScript.SkipIf(!File.Exists(Path.Combine(DashboardRoutes.Shipped, DashboardFiles.Page)), "The server was built without its dashboard.");
 }
