@@ -5,13 +5,13 @@ using Analytics.Server.Tests.Walls;
 
 namespace Analytics.Server.Tests.Node;
 
-/// <summary>Runs what was installed from npm in a folder of the tests. Its absence skips the test, or fails it on CI.</summary>
+/// <summary>Runs what was installed from npm in a folder of the repository. Its absence skips the test, or fails it on CI.</summary>
 internal sealed class NodeScript(params string[] folder)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public string Folder { get; } = Path.Combine([Repository.Root, "tests", "Analytics.Server.Tests", .. folder]);
+    public string Folder { get; } = Path.Combine([Repository.Root, .. folder]);
 
     /// <summary>Skips the test for a reason; on CI it fails.</summary>
     public static void SkipIf(bool isAbsent, string reason)
@@ -24,8 +24,12 @@ internal sealed class NodeScript(params string[] folder)
     public void SkipIfAbsent()
     {
         SkipIf(OracleFolder.Node is null, "Node.js is absent.");
-        SkipIf(!Directory.Exists(Path.Combine(Folder, "node_modules")), "The npm packages of the tests are absent: run tests/run.");
+        SkipIf(!Directory.Exists(Path.Combine(Folder, "node_modules")), "Its npm packages are absent: run tests/run.");
     }
+
+    /// <summary>Runs a command of npm, whose program lies beside that of Node.js.</summary>
+    public Task<(int ExitCode, string Output, string Error)> RunNpmAsync(params string[] arguments) =>
+        RunAsync("", [Path.Combine(Path.GetDirectoryName(OracleFolder.Node)!, "npm"), .. arguments]);
 
     /// <summary>Runs a script to its end; what it says on both outputs.</summary>
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(string input, params string[] arguments)
@@ -33,6 +37,7 @@ internal sealed class NodeScript(params string[] folder)
         using var process = Process.Start(new ProcessStartInfo(OracleFolder.Node!, arguments)
         {
             WorkingDirectory = Folder,
+            Environment = { ["NO_COLOR"] = "1" },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

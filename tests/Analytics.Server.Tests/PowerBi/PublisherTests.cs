@@ -10,7 +10,7 @@ namespace Analytics.Server.Tests.PowerBi;
 public sealed partial class PublisherTests
 {
     private static readonly string Schemas = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "powerbi-schemas");
-    private static readonly NodeScript Validator = new("PowerBi", "Validator");
+    private static readonly NodeScript Validator = new("tests", "Analytics.Server.Tests", "PowerBi", "Validator");
 
     [SkippableFact]
     public async Task Json_Should_BeValid()

@@ -7,7 +7,7 @@ namespace Analytics.Server.Tests.SchemaTools;
 /// <summary>The schema in the hands of front-end teams: typed clients are generated of it, and changes that break them are found.</summary>
 public sealed class ClientToolTests : IDisposable
 {
-    private static readonly NodeScript Tools = new("SchemaTools");
+    private static readonly NodeScript Tools = new("tests", "Analytics.Server.Tests", "SchemaTools");
     private static readonly string Schema = Path.Combine(Repository.Root, "schema", "schema.graphql");
     private readonly TemporaryFolder _folder = new();
 

@@ -1,0 +1,28 @@
+using Analytics.Server.Tests.Node;
+using Microsoft.Playwright;
+
+namespace Analytics.Browser.Tests.Browsing;
+
+/// <summary>The Chromium of the operating system; none is downloaded.</summary>
+internal static class Chromium
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+        .FirstOrDefault(File.Exists);
+
+    public static bool IsAbsent => Program is null;
+
+    public static void SkipIfAbsent() => NodeScript.SkipIf(IsAbsent, "Chromium is absent: run tests/run.");
+
+    /// <summary>Starts it. Its sandbox refuses root, and root alone goes without.</summary>
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Program,
+        ChromiumSandbox = Environment.UserName != "root",
+        Timeout = (float)Limit.TotalMilliseconds,
+    });
+}

@@ -1,0 +1,33 @@
+using System.IO.Compression;
+using Analytics.Server.Tests.Node;
+
+namespace Analytics.Browser.Tests.Dashboard;
+
+/// <summary>How much a first visit loads.</summary>
+public sealed class SizeTests
+{
+    private const long Most = 350 * 1024;
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "dashboard");
+
+    [SkippableFact]
+    public void FirstVisit_Should_LoadFewScripts()
+    {
+        NodeScript.SkipIf(!File.Exists(Path.Combine(Folder, "index.html")), "The server was built without its dashboard.");
+
+        var sizes = LoadedScripts.Of(Folder).ToDictionary(script => Path.GetFileName(script), Compressed);
+
+        Assert.NotEmpty(sizes);
+        Assert.True(sizes.Values.Sum() < Most, $"{sizes.Values.Sum():N0} bytes, compressed: {string.Join(", ", sizes.Select(size => $"{size.Key} {size.Value:N0}"))}");
+    }
+
+    private static long Compressed(string file)
+    {
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(File.ReadAllBytes(file));
+        }
+
+        return counted.Length;
+    }
+}
