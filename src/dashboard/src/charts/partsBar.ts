@@ -12,6 +12,8 @@ import { whiskerShapes } from "./whisker";
 export interface Part {
   key?: string;
   name: string;
+  /** The figure as it is said. */
+  text: string;
   figure: FigureLike;
   chosen: boolean | null;
   lines: readonly string[];
@@ -27,8 +29,10 @@ export interface Parts {
   names: { total: string; parts: string };
 }
 
+const barWidth = 60;
+
 /** Pixels that the chart of parts takes. */
-export const partsHeight = 250;
+export const partsHeight = 330;
 
 /** Parts, and what is left of the total, end to end below the total, whose bounds cross both bars as dashed lines. */
 export function partsBar({ total, parts, gap, names }: Parts, look: Look): ChartOption {
@@ -56,7 +60,7 @@ export function partsBar({ total, parts, gap, names }: Parts, look: Look): Chart
 
 function axes(names: Parts["names"], { palette, language }: Look): Pick<ChartOption, "grid" | "xAxis" | "yAxis"> {
   return {
-    grid: { left: 4, right: 16, top: 8, bottom: 100, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 4, right: 16, top: 8, bottom: 96, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     xAxis: {
       type: "value",
       splitNumber: 4,
@@ -79,7 +83,7 @@ function segment({ key, name, figure, lines }: Part, mark: string, itemStyle: ob
     type: "bar" as const,
     name: `${mark} ${name}`,
     stack: "bars",
-    barWidth: 34,
+    barWidth,
     itemStyle,
     label: {
       show: true,
@@ -93,13 +97,14 @@ function segment({ key, name, figure, lines }: Part, mark: string, itemStyle: ob
   };
 }
 
-function totalBar({ name, figure, lines }: Part, palette: Palette) {
+function totalBar({ name, text, figure, lines }: Part, palette: Palette) {
   return {
     type: "bar" as const,
     name,
     stack: "bars",
-    barWidth: 34,
+    barWidth,
     itemStyle: { color: palette.faint },
+    label: { show: true, position: "insideLeft" as const, formatter: text, color: palette.ground, fontSize: 13 },
     data: [{ value: figure.value, lines }, null],
   };
 }

@@ -12,7 +12,8 @@ export interface Area {
   height: number;
 }
 
-const font = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', sans-serif";
+/** The letters of charts. */
+export const chartFont = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', sans-serif";
 
 /** How a text stands. */
 interface TextLook {
@@ -35,7 +36,7 @@ export function textShape(text: string, x: number, y: number, look: TextLook): S
       x,
       y,
       fill: look.fill,
-      fontFamily: font,
+      fontFamily: chartFont,
       fontSize: look.size ?? 13,
       fontWeight: look.bold ? 650 : 400,
       lineHeight: 16,

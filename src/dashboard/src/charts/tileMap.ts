@@ -13,7 +13,7 @@ export interface Tile extends ChartRow {
 }
 
 const columns = 4;
-const rowPixels = 86;
+const rowPixels = 118;
 
 /** Pixels that the tiles take. */
 export function tileMapHeight(tiles: readonly Tile[]): number {
@@ -21,7 +21,7 @@ export function tileMapHeight(tiles: readonly Tile[]): number {
   return Math.max(1, ...rows) * rowPixels;
 }
 
-/** Districts as tiles about where they lie; the darker of a light ground, the more, from zero on; hatched: not published. */
+/** Districts as tiles about where they lie; the more one stands out, the more, from zero on; hatched: not published. */
 export function tileMap(tiles: readonly Tile[], look: Look): ChartOption {
   const places = placesOf(tiles.map((tile) => tile.key));
   const most = Math.max(...tiles.map((tile) => tile.value ?? 0));
@@ -58,8 +58,8 @@ function drawTile(tile: Tile, cell: Area, most: number, { palette }: Look): Shap
   return groupShape([
     ground,
     ...outline(cell, tile.chosen, palette),
-    textShape(name, middle, cell.y + 8, { ...look, bold: true }),
-    textShape(tile.text, middle, cell.y + 44, look),
+    textShape(name, middle, cell.y + 20, { ...look, bold: true }),
+    textShape(tile.text, middle, cell.y + 60, look),
   ]);
 }
 

@@ -14,9 +14,9 @@ export interface Ends {
 
 const cap = 4;
 
-/** The bounds of a figure as a line with a cap at each known end, and an arrow at an open one; empty where neither is known. */
+/** The bounds of a figure as a line with a cap at each known end, and an arrow at an open one; empty where neither is known, or both are one. */
 export function whiskerShapes({ from, to }: Reach, y: number, { left, right }: Ends, stroke: string): Shape[] {
-  if (from === null && to === null) return [];
+  if (from === to) return [];
   const start = from ?? left;
   const end = to ?? right;
   return [

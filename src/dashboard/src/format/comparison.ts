@@ -1,6 +1,6 @@
 import type { Language, WithheldReason } from "../gql/graphql";
 import { comparisonWords } from "./comparisonWords";
-import { boundsText, type FigureLike, signedText } from "./figure";
+import { boundsText, type FigureLike, figureWithUnit, signedText } from "./figure";
 import { figureWords } from "./figureWords";
 
 /** A growth as the API gives it; withheld with a reason where it may not be compared. */
@@ -36,6 +36,12 @@ export function growthText(growth: GrowthLike, language: Language): string {
 export function boundsWithUnit(figure: FigureLike, language: Language): string | null {
   const text = boundsText(figure, language);
   return text === null || !figure.unit ? text : figureWords[language].withUnit(text, figure.unit);
+}
+
+/** A figure by its bounds, where it has two; as it is said else. */
+export function spanWithUnit(figure: FigureLike, language: Language): string {
+  const closed = figure.lower !== null && figure.upper !== null;
+  return (closed ? boundsWithUnit(figure, language) : null) ?? figureWithUnit(figure, language);
 }
 
 /** A place as a person says it: "1st of 7", or "1st to 3rd of 7" where several are open. */

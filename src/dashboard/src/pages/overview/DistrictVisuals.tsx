@@ -3,8 +3,8 @@ import { partsBar, partsHeight } from "../../charts/partsBar";
 import { rankPlaces } from "../../charts/rankPlaces";
 import { rowsHeight } from "../../charts/rows";
 import { tileMap, tileMapHeight } from "../../charts/tileMap";
+import { spanWithUnit } from "../../format/comparison";
 import { comparisonWords } from "../../format/comparisonWords";
-import { figureWithUnit } from "../../format/figure";
 import type { ReconciliationPartsFragment } from "../../gql/graphql";
 import { Visual } from "../../visuals/Visual";
 import { cityParts, partsTable } from "./cityParts";
@@ -80,14 +80,7 @@ function PartsVisual({ scene, members, reconciliation, onSelect, onClear }: Omit
   const parts = cityParts(members, reconciliation, scene);
   const said = [
     comparisonWords[language].verdicts[reconciliation.verdict],
-    ...(parts.gap === null
-      ? []
-      : [
-          words.partsNote(
-            figureWithUnit(reconciliation.explained, language),
-            figureWithUnit(parts.gap.figure, language),
-          ),
-        ]),
+    ...(parts.gap === null ? [] : [words.partsNote(spanWithUnit(reconciliation.explained, language), parts.gap.text)]),
   ];
   return (
     <Visual

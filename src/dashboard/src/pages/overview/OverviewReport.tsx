@@ -39,12 +39,12 @@ export function OverviewReport({ answer, state, catalogue, update, reset }: Over
     sources.current?.focus();
   };
   return (
-    <>
+    <div className="overview">
       <Notices notices={noticesOf(answer)} />
       {present(answer.selected).totals.map((totals) => (
         <Cards key="cards" cards={cardsOf(totals, language)} label={label} language={language} onSources={onSources} />
       ))}
-      <div className="visuals pairs">
+      <div className="visuals">
         <DistrictVisuals
           scene={scene}
           members={members}
@@ -53,14 +53,14 @@ export function OverviewReport({ answer, state, catalogue, update, reset }: Over
           onClear={reset}
           onSources={() => onSources("volume")}
         />
+        <InstitutionsVisual rows={present(answer.institutions).rows} scene={scene} />
+        <DonorsVisual rows={present(answer.donors).rows} scene={scene} />
         <YearBeforeVisual
           members={membersWithBefore(chosenMembers(members))}
           year={yearOf(state)}
           scene={scene}
           onSelect={onSelect}
         />
-        <DonorsVisual rows={present(answer.donors).rows} scene={scene} />
-        <InstitutionsVisual rows={present(answer.institutions).rows} scene={scene} />
         <StatementsVisual
           statements={answer.statements}
           measure={state.sources}
@@ -71,7 +71,7 @@ export function OverviewReport({ answer, state, catalogue, update, reset }: Over
           ref={sources}
         />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ function cardOf(measure: OverviewMeasure, figure: CardFigure, language: Language
     measure,
     headline: figureWithUnit(figure, language),
     lines: [
-      bounds === null || figure.value === null ? null : words.bounds(bounds),
+      bounds === null || figure.value === null || figure.status === "PARTIAL" ? null : words.bounds(bounds),
       growth === null ? null : words.growth(growth),
       figure.coverage === undefined ? null : coverageText(figure.coverage, language),
     ].filter((line) => line !== null),

@@ -1,6 +1,8 @@
 import type { Part, Parts } from "../../charts/partsBar";
+import { spanWithUnit } from "../../format/comparison";
+import { type FigureLike, figureWithUnit } from "../../format/figure";
 import { figureLines } from "../../format/figureLines";
-import type { ReconciliationPartsFragment } from "../../gql/graphql";
+import type { ReconciliationPartsFragment, SourcePartsFragment } from "../../gql/graphql";
 import { boundCells, figureCell } from "../../visuals/figureCells";
 import { type TableRow, textCell, type VisualTable } from "../../visuals/VisualTable";
 import { columnWords } from "./columnWords";
@@ -18,24 +20,20 @@ export function cityParts(
   const words = visualTexts[language];
   const gap = gapOf(reconciliation);
   const total = reconciliation.published;
+  const part = (name: string, figure: FigureLike, sources: readonly SourcePartsFragment[]): Part => ({
+    name,
+    figure,
+    chosen: null,
+    text: figureWithUnit(figure, language),
+    lines: figureLines(name, figure, sources, language),
+  });
   return {
     names: { total: words.total, parts: words.published },
-    total: {
-      name: words.total,
-      figure: total,
-      chosen: null,
-      lines: figureLines(words.total, total, total.sources, language),
-    },
-    parts: knownMembers(members).map(
-      ({ key, name, volume, chosen }): Part => ({
-        key,
-        name,
-        chosen,
-        figure: volume,
-        lines: figureLines(name, volume, volume.sources, language),
-      }),
-    ),
-    gap: gap && { name: words.rest, figure: gap, chosen: null, lines: figureLines(words.rest, gap, [], language) },
+    total: part(words.total, total, total.sources),
+    parts: members
+      .filter(({ volume }) => volume.value !== null)
+      .map(({ key, name, volume, chosen }) => ({ ...part(name, volume, volume.sources), key, chosen })),
+    gap: gap && { ...part(words.rest, gap, []), text: spanWithUnit(gap, language) },
   };
 }
 
@@ -57,8 +55,4 @@ export function partsTable({ total, parts, gap }: Parts, { language, label }: Sc
     ],
     rows: [total, ...parts, ...(gap ? [gap] : [])].map(rowOf),
   };
-}
-
-function knownMembers(members: readonly DistrictMember[]): DistrictMember[] {
-  return members.filter((member) => member.volume.value !== null);
 }

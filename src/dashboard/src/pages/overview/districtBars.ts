@@ -1,4 +1,5 @@
 import type { FigureBar } from "../../charts/figureBars";
+import { spanWithUnit } from "../../format/comparison";
 import { figureWithUnit } from "../../format/figure";
 import { figureLines } from "../../format/figureLines";
 import { printedOf, quotedText } from "../../format/source";
@@ -30,7 +31,7 @@ export function districtBars(
   const gap = gapOf(reconciliation);
   if (gap === null) return bars;
   const name = visualTexts[language].rest;
-  const text = figureWithUnit(gap, language);
+  const text = spanWithUnit(gap, language);
   return [
     ...bars,
     { name, figure: gap, chosen: null, kind: "rest", text, lines: figureLines(name, gap, [], language) },

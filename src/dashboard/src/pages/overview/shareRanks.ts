@@ -1,7 +1,7 @@
 import type { RankRow } from "../../charts/rankPlaces";
 import { boundsWithUnit, growthText, rankText } from "../../format/comparison";
 import { comparisonWords } from "../../format/comparisonWords";
-import { figureWithUnit } from "../../format/figure";
+import { boundsText, figureWithUnit } from "../../format/figure";
 import { printedLine, printedOf } from "../../format/source";
 import type { Language } from "../../gql/graphql";
 import { boundCells } from "../../visuals/figureCells";
@@ -20,7 +20,7 @@ export function shareRanks(members: readonly DistrictMember[], { language }: Sce
     name,
     chosen,
     rank: volume.rank,
-    text: shareText(volume, language),
+    text: shareWithBounds(volume, language),
     lines: [
       name,
       shareText(volume, language),
@@ -63,6 +63,12 @@ export function sharesTable(members: readonly DistrictMember[], { language }: Sc
 function shareText({ share, status }: Volume, language: Language): string {
   if (status === "MISSING" || share.reason === null) return figureWithUnit(share, language);
   return comparisonWords[language].reasons[share.reason];
+}
+
+function shareWithBounds(volume: Volume, language: Language): string {
+  const bounds = boundsText(volume.share, language);
+  const text = shareText(volume, language);
+  return bounds === null ? text : visualTexts[language].withBounds(text, bounds);
 }
 
 function ofReportedText({ rank }: Volume, language: Language): string | null {

@@ -46,7 +46,7 @@ function cells(statement: StatementRowFragment, catalogue: Catalogue, language: 
     textCell(qualifierWords[language][qualifier]),
     textCell(periodText(statement.period, catalogue)),
     textCell(section),
-    textCell(`${title} (${source.publisher}${source.publishedOn === null ? "" : ` ${source.publishedOn}`})`),
+    { text: [source.publisher, source.publishedOn].filter((part) => part !== null).join(" "), raw: title },
   ];
 }
 

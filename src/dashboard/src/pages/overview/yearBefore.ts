@@ -8,6 +8,7 @@ import { textCell, type VisualTable } from "../../visuals/VisualTable";
 import { columnWords } from "./columnWords";
 import type { DistrictMember } from "./districtRows";
 import type { Scene } from "./Scene";
+import { visualTexts } from "./visualTexts";
 
 /** The districts of which the year before is known. */
 export function membersWithBefore(members: readonly DistrictMember[]): DistrictMember[] {
@@ -26,7 +27,11 @@ export function beforeBars(members: readonly DistrictMember[], year: number, { l
       text: figureWithUnit(figure, language),
       lines: figureLines(`${name}, ${of}`, figure, sources, language),
     });
-    return [bar(year - 1, volume.previous, volume.previous.sources), bar(year, volume, volume.sources)];
+    const growth = visualTexts[language].onYearBefore(growthText(volume.growth, language));
+    return [
+      { ...bar(year - 1, volume.previous, volume.previous.sources), note: "" },
+      { ...bar(year, volume, volume.sources), note: growth },
+    ];
   });
 }
 
