@@ -46,7 +46,7 @@ export function partsBar({ total, parts, gap, names }: Parts, look: Look): Chart
   return {
     ...axes(names, look),
     legend: {
-      bottom: 0,
+      top: partsHeight - 70,
       left: 0,
       selectedMode: false,
       itemHeight: 12,

@@ -6,7 +6,7 @@ import { type Area, groupShape, type Shape, targetShape, textShape } from "./sha
 /** A row of a chart: its name, and its figure as text above what is drawn of it. */
 export interface ChartRow extends Mark {
   name: string;
-  /** A second line below the name. */
+  /** A second line below the name, which the figure then shares; empty to keep its place. */
   note?: string;
   text: string;
   /** True: chosen; false: others are; null: nothing is. */
@@ -85,11 +85,12 @@ function drawRow<Row extends ChartRow>(
 function texts(row: ChartRow, { x, width }: Area, y: number, { palette }: Look): Shape[] {
   const bold = row.chosen === true;
   const fill = row.chosen === false ? palette.faint : palette.ink;
-  const name = textShape(bold ? `✓ ${row.name}` : row.name, x, y, { fill, bold, width: width * 0.6 });
-  const text = textShape(row.text, x + width, y, { fill, bold, align: "right" });
-  const note =
-    row.note === undefined ? [] : [textShape(row.note, x, y + noteHeight, { fill: palette.faint, size: 12 })];
-  return [name, text, ...note];
+  const second = row.note === undefined ? y : y + noteHeight;
+  return [
+    textShape(bold ? `✓ ${row.name}` : row.name, x, y, { fill, bold, width: second === y ? width * 0.6 : width }),
+    textShape(row.text, x + width, second, { fill, bold, align: "right" }),
+    ...(row.note ? [textShape(row.note, x, second, { fill: palette.faint, size: 12 })] : []),
+  ];
 }
 
 /** The plot of a chart with axes. */

@@ -52,8 +52,8 @@ export function rankText(rank: RankLike, language: Language): string {
   return best === worst ? words.onePlace(best, among) : words.places(best, worst, among);
 }
 
-/** How many of all members have a figure; null where it is not known how many there are. */
+/** How many of all members have a figure; null where there is but one, or it is not known how many there are. */
 export function coverageText(coverage: CoverageLike | null, language: Language): string | null {
-  if (coverage === null || coverage.expected === null) return null;
+  if (coverage === null || coverage.expected === null || coverage.expected < 2) return null;
   return comparisonWords[language].coverage(coverage.reported, coverage.implied, coverage.expected);
 }

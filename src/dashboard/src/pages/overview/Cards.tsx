@@ -37,17 +37,19 @@ function Card({ card, label, language, onSources }: { card: CardText } & Omit<Ca
         <p key={line}>{line}</p>
       ))}
       {printed.length > 0 && (
-        <details className="printed">
-          <summary>{words.printed(printed.length)}</summary>
-          <ul>
-            {printed.map((statement) => (
-              <li key={statement.section + statement.printed}>
-                <q lang="zh-CN">{statement.printed}</q> <span>{placeText(statement, language)}</span>
-              </li>
-            ))}
-          </ul>
+        <div className="printed">
+          <details>
+            <summary>{words.printed(printed.length)}</summary>
+            <ul>
+              {printed.map((statement) => (
+                <li key={statement.section + statement.printed}>
+                  <q lang="zh-CN">{statement.printed}</q> <span>{placeText(statement, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
           <SourcesButton label={label(measure)} onSources={() => onSources(measure)} />
-        </details>
+        </div>
       )}
     </article>
   );

@@ -38,9 +38,10 @@ export function districtBars(
   ];
 }
 
-/** What of the city no district published; null where no part is missing, or nothing is known of it. */
+/** What of the city no district published; null where no part is missing, or there is no published total. */
 export function gapOf(reconciliation: ReconciliationPartsFragment | undefined) {
-  return reconciliation?.verdict === "INCOMPLETE" ? reconciliation.gap : null;
+  const open = reconciliation?.verdict === "INCOMPLETE" && reconciliation.published.value !== null;
+  return open ? reconciliation.gap : null;
 }
 
 /** The table of the districts' volumes. */

@@ -57,10 +57,17 @@ export function variablesOf(state: OverviewState): Omit<OverviewQueryVariables, 
   return { year, places, selection: { ...year, ...places }, statements: statementsOf(state) };
 }
 
-// Institutions and donors have periods of their own, so the year does not narrow them.
+const implying: Metric[] = [...metricsOf.volume, ...metricsOf.donations];
+
+// A year's figures and growth imply the year before; institutions and donors have periods of their own.
 function statementsOf(state: OverviewState): StatementFilterInput {
+  const year = yearOf(state);
   const ofYear: StatementFilterInput = {
-    or: [{ year: { number: { eq: yearOf(state) } } }, { subjectKind: { in: ["INSTITUTION", "DONOR"] } }],
+    or: [
+      { year: { number: { eq: year } } },
+      { year: { number: { eq: year + 1 } }, metric: { in: implying } },
+      { subjectKind: { in: ["INSTITUTION", "DONOR"] } },
+    ],
   };
   const codes = { code: { in: [...state.district] } };
   const ofDistricts: StatementFilterInput = { or: [{ district: codes }, { institution: { district: codes } }] };

@@ -68,7 +68,7 @@ function shareText({ share, status }: Volume, language: Language): string {
 function shareWithBounds(volume: Volume, language: Language): string {
   const bounds = boundsText(volume.share, language);
   const text = shareText(volume, language);
-  return bounds === null ? text : visualTexts[language].withBounds(text, bounds);
+  return bounds === null || volume.share.value === null ? text : visualTexts[language].withBounds(text, bounds);
 }
 
 function ofReportedText({ rank }: Volume, language: Language): string | null {

@@ -49,7 +49,7 @@ export const visualTexts: Wording<VisualTexts> = {
     institutions: "Institutions by volume",
     institutionsNote: "Each in the period that its figures cover, whatever the year. Periods differ: do not add up.",
     noInstitutions: "No institution known to lie here published a figure.",
-    donors: "Named donors by lifetime volume",
+    donors: "Donors by lifetime volume",
     donorsNote: "A donor belongs to no district and no year, so these stay as they are.",
     before: (year) => `${year}, as growth implies`,
     beforeNote: "Hatched: not printed, but implied by the figure and its printed growth.",
