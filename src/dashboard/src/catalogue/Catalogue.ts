@@ -22,6 +22,11 @@ export class Catalogue {
     return this.#labels.get(`measure ${name}`) ?? name;
   }
 
+  /** What a measure is counted in. */
+  unit(measure: string): string {
+    return this.#labels.get(`unit ${measure}`) ?? "";
+  }
+
   /** What a dimension or one of its attributes is called. */
   key(name: string): string {
     return this.#labels.get(`key ${name}`) ?? name;
@@ -37,6 +42,7 @@ function labelsOf({ measures, dimensions }: Perspective): [string, string][] {
   const attributes = dimensions.flatMap((dimension) => dimension.attributes);
   return [
     ...measures.map((measure): [string, string] => [`measure ${measure.name}`, measure.label]),
+    ...measures.map((measure): [string, string] => [`unit ${measure.name}`, measure.unit.label]),
     ...attributes.map((attribute): [string, string] => [`key ${attribute.name}`, attribute.label]),
     ...dimensions.map((dimension): [string, string] => [`key ${dimension.name}`, dimension.label]),
     ...attributes.flatMap(({ name, values }) =>

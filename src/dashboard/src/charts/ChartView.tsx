@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef
 import type { ChartOption } from "./ChartOption";
 import { echarts } from "./echarts";
 import { markOf } from "./markOf";
+import { chartFont } from "./shapes";
 import { tooltipContent } from "./tooltip";
 
 /** A drawn chart as a picture. */
@@ -58,7 +59,12 @@ function makeChart(place: HTMLElement, onSelect: (key: string) => void): ECharts
 
 function draw(chart: EChartsType | null, option: ChartOption) {
   chart?.setOption(
-    { animation: false, ...option, tooltip: { confine: true, ...option.tooltip, formatter: tooltipContent } },
+    {
+      animation: false,
+      textStyle: { fontFamily: chartFont },
+      ...option,
+      tooltip: { confine: true, ...option.tooltip, formatter: tooltipContent },
+    },
     { notMerge: true },
   );
   // Drawn within this frame, not in the next.

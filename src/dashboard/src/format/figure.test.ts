@@ -29,7 +29,7 @@ describe("figureText", () => {
     [missing, "not published", "未公布"],
     [floor, "at least 0", "至少0"],
     [zero, "0", "0"],
-    [partial, "at least 7,245,400", "至少724.54万"],
+    [partial, "at least 7,245,200", "至少724.52万"],
     [{ ...about, value: null }, "51,500 to 52,500", "5.15万至5.25万"],
     [{ ...about, value: null, lower: null }, "at most 52,500", "至多5.25万"],
     [{ ...about, qualifier: "IMPLIED" }, "52,000 (implied)", "5.2万（推算）"],

@@ -14,18 +14,23 @@ export interface FigureLike {
 
 /** A figure as a person says it: "about 52,000", "more than 13.73 million", "at most 52,500", "not published". */
 export function figureText(figure: FigureLike, language: Language): string {
-  const words = figureWords[language];
-  if (figure.status === "PARTIAL")
-    return figure.value === null ? words.unknown : words.atLeast(shortNumber(figure.value, language));
-  if (figure.value === null) return spanText(figure, language) ?? words.missing;
-  return words.qualified[figure.qualifier ?? "EXACT"](shortNumber(figure.value, language));
+  return said(figure, language, "");
 }
 
-/** The same with its unit behind it. */
+/** The same with its unit: "about 52,000 donations", "2,150,027 mL (implied)". */
 export function figureWithUnit(figure: FigureLike, language: Language): string {
-  const text = figureText(figure, language);
-  const counts = figure.value !== null || figure.lower !== null || figure.upper !== null;
-  return counts && figure.unit ? figureWords[language].withUnit(text, figure.unit) : text;
+  return said(figure, language, figure.unit ?? "");
+}
+
+function said(figure: FigureLike, language: Language, unit: string): string {
+  const words = figureWords[language];
+  const measured = (text: string) => (unit === "" ? text : words.withUnit(text, unit));
+  const { value, lower } = figure;
+  if (figure.status === "PARTIAL")
+    return value === null ? words.unknown : measured(words.atLeast(shortNumber(lower ?? value, language)));
+  if (value !== null) return words.qualified[figure.qualifier ?? "EXACT"](measured(shortNumber(value, language)));
+  const span = spanText(figure, language);
+  return span === null ? words.missing : measured(span);
 }
 
 /** The bounds of a figure with all their digits; null where they say no more than its value does. */

@@ -18,6 +18,8 @@ interface VisualProps {
   chart?: { option: ChartOption; height: number };
   /** Called with the key of what is chosen, in the chart or in the table. */
   onSelect?: (key: string) => void;
+  /** Said where nothing is left, in place of the general words. */
+  empty?: string;
   /** Clears the filters, offered where nothing is left. */
   onClear?: () => void;
   /** Takes the whole width of the page. */
@@ -25,7 +27,7 @@ interface VisualProps {
 }
 
 /** One visual of a report: its title, its chart or table, and its files. */
-export function Visual({ name, title, note, table, chart, onSelect, onClear, wide = false }: VisualProps) {
+export function Visual({ name, title, note, table, chart, onSelect, empty, onClear, wide = false }: VisualProps) {
   const words = useWords(visualWords);
   const [asTable, setAsTable] = useState(chart === undefined);
   const picture = useRef<ChartPicture>(null);
@@ -45,7 +47,7 @@ export function Visual({ name, title, note, table, chart, onSelect, onClear, wid
       </header>
       {note && <p className="note">{note}</p>}
       {table.rows.length === 0 ? (
-        <Empty onClear={onClear} />
+        <Empty text={empty} onClear={onClear} />
       ) : drawn ? (
         <ChartView option={chart.option} height={chart.height} label={title} onSelect={onSelect} picture={picture} />
       ) : (
@@ -55,11 +57,11 @@ export function Visual({ name, title, note, table, chart, onSelect, onClear, wid
   );
 }
 
-function Empty({ onClear }: { onClear: (() => void) | undefined }) {
+function Empty({ text, onClear }: { text: string | undefined; onClear: (() => void) | undefined }) {
   const words = useWords(visualWords);
   return (
     <p className="empty">
-      {words.empty}{" "}
+      {text ?? words.empty}{" "}
       {onClear && (
         <button type="button" onClick={onClear}>
           {words.clear}

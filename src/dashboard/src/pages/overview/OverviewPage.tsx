@@ -1,59 +1,54 @@
-import { present } from "../../api/present";
 import { useAnswer } from "../../api/useAnswer";
-import { figureWithUnit } from "../../format/figure";
-import { Notices } from "../../shell/Notices";
+import { useCatalogue } from "../../catalogue/useCatalogue";
+import type { OverviewQuery as Answer } from "../../gql/graphql";
 import { PageFrame } from "../../shell/PageFrame";
-import { optionalInteger, texts } from "../../state/params";
-import { toggle } from "../../state/toggle";
+import { shellWords } from "../../shell/words";
 import { useUrlState } from "../../state/useUrlState";
 import { useLanguage } from "../../text/Language";
 import { nameIn } from "../../text/naming";
 import { useWords } from "../../text/useWords";
-import { Visual } from "../../visuals/Visual";
-import { textCell } from "../../visuals/VisualTable";
+import { OverviewReport } from "./OverviewReport";
+import { OverviewSlicers } from "./OverviewSlicers";
 import { OverviewQuery } from "./overviewQuery";
+import { overviewParams, variablesOf, yearOf } from "./overviewState";
 import { overviewWords } from "./words";
 
-const params = { year: optionalInteger(1900, 2100, 2023), district: texts(/^\d{6}$/) };
-
-/** The city's published figures. */
+/** The city's published figures: what a newspaper page says, as a report. */
 export function OverviewPage() {
   const words = useWords(overviewWords);
+  const shell = useWords(shellWords);
   const { language } = useLanguage();
-  const { state, faults, update, reset } = useUrlState(params);
-  const year = state.year ?? 2023;
-  const where = {
-    year: { eq: year },
-    ...(state.district.length > 0 ? { district: { code: { in: [...state.district] } } } : {}),
-  };
-  const answer = useAnswer(OverviewQuery, { language, year, where });
+  const { catalogue } = useCatalogue();
+  const { state, faults, update, reset } = useUrlState(overviewParams);
+  const answer = useAnswer(OverviewQuery, { language, ...variablesOf(state) });
+  const districts = districtsOf(answer.data).map((district) => ({
+    value: district.code,
+    label: nameIn(district, language),
+  }));
+  const slicers = (
+    <OverviewSlicers state={state} years={yearsOf(answer.data)} districts={districts} update={update} reset={reset} />
+  );
   return (
-    <PageFrame title={words.title} answer={answer} faults={faults} onReset={reset}>
-      {({ city, districts }) => (
+    <PageFrame title={words.title(yearOf(state))} answer={answer} faults={faults} onReset={reset} filters={slicers}>
+      {(data) => (
         <>
-          <Notices notices={present(city).notices} />
-          {present(city).totals.map((total) => (
-            <p key="total">{figureWithUnit(total.volume, language)}</p>
-          ))}
-          <Visual
-            name="district-volume"
-            title={words.title}
-            onSelect={(key) => update({ district: toggle(state.district, key) })}
-            onClear={reset}
-            table={{
-              columns: [{ label: "d" }, { label: "v", numeric: true }],
-              rows: present(districts).rows.map((row) => ({
-                key: row.by.district?.code ?? "",
-                selected: state.district.includes(row.by.district?.code ?? ""),
-                cells: [
-                  textCell(row.by.district ? nameIn(row.by.district, language) : ""),
-                  { text: figureWithUnit(row.volume, language), raw: row.volume.value },
-                ],
-              })),
-            }}
-          />
+          <OverviewReport answer={data} state={state} catalogue={catalogue} update={update} reset={reset} />
+          <footer className="page-footer">
+            {shell.dataVersion} {data.selected?.dataVersion}
+          </footer>
         </>
       )}
     </PageFrame>
   );
+}
+
+function yearsOf(answer: Answer | undefined): number[] {
+  return (answer?.years?.rows ?? []).map((row) => row.by.year).filter((year) => year !== null);
+}
+
+function districtsOf(answer: Answer | undefined) {
+  return (answer?.districts?.rows ?? [])
+    .map((row) => row.by.district)
+    .filter((district) => district !== null)
+    .sort((one, other) => one.code.localeCompare(other.code));
 }

@@ -1,18 +1,55 @@
 import { graphql } from "../../gql";
 
-/** What the overview shows of a year. */
+/** What the overview shows: the selection's figures, all districts, and who gave, with the statements behind. */
 export const OverviewQuery = graphql(`
-  query Overview($language: Language!, $year: Int!, $where: PublishedFilterInput!) {
-    city: published(where: $where) {
+  query Overview(
+    $language: Language!
+    $year: PublishedFilterInput!
+    $selection: PublishedFilterInput!
+    $places: PublishedFilterInput!
+    $statements: StatementFilterInput!
+  ) {
+    years: published {
+      rows(order: [{ field: "by.year", direction: DESC }]) {
+        by {
+          year
+        }
+        volume {
+          status
+        }
+      }
+    }
+    selected: published(where: $selection) {
       totals {
         volume {
-          ...FigureParts
-          sources {
-            ...SourceParts
-          }
+          ...ComparedParts
         }
         donations {
-          ...FigureParts
+          ...ComparedParts
+        }
+        donors {
+          ...ComparedParts
+        }
+        therapeuticUnits {
+          ...ComparedParts
+        }
+        voluntaryShare {
+          ...PrintedParts
+        }
+        yearsWithoutInfection {
+          ...PrintedParts
+        }
+        transfusionInfections {
+          ...PrintedParts
+        }
+        drives {
+          ...PrintedParts
+        }
+        stemCellSamples {
+          ...PrintedParts
+        }
+        stemCellDonations {
+          ...PrintedParts
         }
       }
       notices {
@@ -20,18 +57,41 @@ export const OverviewQuery = graphql(`
       }
       dataVersion
     }
-    districts: published(where: { year: { eq: $year } }) {
+    districts: published(where: $year) {
       rows(order: [{ field: "volume.value", direction: DESC }]) {
-        by {
-          district {
-            code
-            name
-            nameEn
+        ...DistrictRow
+      }
+      totals {
+        volume {
+          reconciliation {
+            ...ReconciliationParts
           }
         }
-        volume {
-          ...FigureParts
-        }
+      }
+      notices {
+        ...NoticeParts
+      }
+    }
+    institutions: published(where: $places) {
+      rows(order: [{ field: "volume.value", direction: DESC }]) {
+        ...InstitutionRow
+      }
+      notices {
+        ...NoticeParts
+      }
+    }
+    donors: published {
+      rows(order: [{ field: "volume.value", direction: DESC }]) {
+        ...DonorRow
+      }
+      notices {
+        ...NoticeParts
+      }
+    }
+    statements(where: $statements, first: 50) {
+      totalCount
+      nodes {
+        ...StatementRow
       }
     }
   }
