@@ -13,19 +13,27 @@ export const CatalogueQuery = graphql(`
           kind
           label(language: $language)
           description(language: $language)
+          synonyms(language: $language)
           unit {
             label(language: $language)
+          }
+          additivity {
+            dimension
+            additivity
           }
         }
         dimensions {
           name
           label(language: $language)
           description(language: $language)
+          synonyms(language: $language)
           attributes {
             name
             type
             grain
             label(language: $language)
+            description(language: $language)
+            synonyms(language: $language)
             values {
               name
               label(language: $language)

@@ -18,6 +18,8 @@ interface VisualProps {
   chart?: { option: ChartOption; height: number };
   /** Called with the key of what is chosen, in the chart or in the table. */
   onSelect?: (key: string) => void;
+  /** Called with a column's `order` where the heading of the table is pressed. */
+  onOrder?: (order: string) => void;
   /** Clears the filters, offered where nothing is left. */
   onClear?: () => void;
   /** Takes the whole width of the page. */
@@ -25,7 +27,7 @@ interface VisualProps {
 }
 
 /** One visual of a report: its title, its chart or table, and its files. */
-export function Visual({ name, title, note, table, chart, onSelect, onClear, wide = false }: VisualProps) {
+export function Visual({ name, title, note, table, chart, onSelect, onOrder, onClear, wide = false }: VisualProps) {
   const words = useWords(visualWords);
   const [asTable, setAsTable] = useState(chart === undefined);
   const picture = useRef<ChartPicture>(null);
@@ -49,7 +51,7 @@ export function Visual({ name, title, note, table, chart, onSelect, onClear, wid
       ) : drawn ? (
         <ChartView option={chart.option} height={chart.height} label={title} onSelect={onSelect} picture={picture} />
       ) : (
-        <DataTable caption={title} table={table} onSelect={onSelect} />
+        <DataTable caption={title} table={table} onSelect={onSelect} onOrder={onOrder} />
       )}
     </section>
   );
