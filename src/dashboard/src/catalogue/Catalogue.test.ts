@@ -35,6 +35,7 @@ const perspective = {
   name: "recorded",
   label: "献血记录",
   description: "",
+  levels: [],
   measures: [volume],
   dimensions: [dimension],
 };

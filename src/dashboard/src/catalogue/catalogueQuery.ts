@@ -8,6 +8,10 @@ export const CatalogueQuery = graphql(`
         name
         label(language: $language)
         description(language: $language)
+        levels {
+          name
+          label(language: $language)
+        }
         measures {
           name
           kind
