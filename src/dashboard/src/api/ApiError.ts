@@ -6,6 +6,10 @@ export interface Fault {
   message: string;
   /** The stable code, such as COST_EXCEEDED; null where the server gave none. */
   code: string | null;
+  /** Where in the question or the answer it is; empty where the server did not say. */
+  path: readonly string[];
+  /** What would be right there, as names; empty where the server knows of nothing. */
+  suggestions: readonly string[];
 }
 
 /** A question that got no answer. */

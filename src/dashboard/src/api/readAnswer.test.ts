@@ -19,14 +19,17 @@ describe("readAnswer", () => {
   it("refuses a part of an answer, with every fault and code", () => {
     const error = failure({
       data: { a: 1, b: null },
-      errors: [{ message: "too costly", extensions: { code: "COST_EXCEEDED" } }, { message: "odd" }],
+      errors: [
+        { message: "mixed", path: ["table", "volume"], extensions: { code: "PERIODS_MIXED", suggestions: ["year"] } },
+        { message: "odd" },
+      ],
     });
     expect(error.kind).toBe("refused");
     expect(error.faults).toEqual([
-      { message: "too costly", code: "COST_EXCEEDED" },
-      { message: "odd", code: null },
+      { message: "mixed", code: "PERIODS_MIXED", path: ["table", "volume"], suggestions: ["year"] },
+      { message: "odd", code: null, path: [], suggestions: [] },
     ]);
-    expect(error.has("COST_EXCEEDED")).toBe(true);
+    expect(error.has("PERIODS_MIXED")).toBe(true);
   });
 
   it("tells a question that ran too long from one that was refused", () => {

@@ -18,7 +18,16 @@ export function readAnswer<Result>(body: unknown): Result {
 function readFault(error: unknown): Fault {
   const message = isRecord(error) && typeof error.message === "string" ? error.message : "";
   const extensions = isRecord(error) && isRecord(error.extensions) ? error.extensions : {};
-  return { message, code: typeof extensions.code === "string" ? extensions.code : null };
+  return {
+    message,
+    code: typeof extensions.code === "string" ? extensions.code : null,
+    path: textsOf(isRecord(error) ? error.path : undefined),
+    suggestions: textsOf(extensions.suggestions),
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function isTimeout(errors: readonly unknown[]): boolean {

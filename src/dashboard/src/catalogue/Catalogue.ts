@@ -1,6 +1,7 @@
 import type { CatalogueQuery } from "../gql/graphql";
 
-type Perspective = CatalogueQuery["semanticModel"]["perspectives"][number];
+/** What can be asked in one perspective. */
+export type Perspective = CatalogueQuery["semanticModel"]["perspectives"][number];
 
 /** The words of the semantic model in one language, by the names that the API uses. */
 export class Catalogue {

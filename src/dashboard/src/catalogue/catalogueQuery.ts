@@ -8,24 +8,36 @@ export const CatalogueQuery = graphql(`
         name
         label(language: $language)
         description(language: $language)
+        levels {
+          name
+          label(language: $language)
+        }
         measures {
           name
           kind
           label(language: $language)
           description(language: $language)
+          synonyms(language: $language)
           unit {
             label(language: $language)
+          }
+          additivity {
+            dimension
+            additivity
           }
         }
         dimensions {
           name
           label(language: $language)
           description(language: $language)
+          synonyms(language: $language)
           attributes {
             name
             type
             grain
             label(language: $language)
+            description(language: $language)
+            synonyms(language: $language)
             values {
               name
               label(language: $language)

@@ -1,4 +1,5 @@
-import type { ApiError } from "../api/ApiError";
+import type { ReactNode } from "react";
+import type { ApiError, Fault } from "../api/ApiError";
 import { useWords } from "../text/useWords";
 import { failureWords } from "./failureWords";
 
@@ -7,10 +8,12 @@ interface FailureProps {
   onRetry: () => void;
   /** Absent: there is nothing to start over. */
   onReset?: () => void;
+  /** What can be done about one fault, shown beside it. */
+  remedies?: ((fault: Fault) => ReactNode) | undefined;
 }
 
 /** Says why there is no answer, and offers the way back. */
-export function Failure({ error, onRetry, onReset }: FailureProps) {
+export function Failure({ error, onRetry, onReset, remedies }: FailureProps) {
   const words = useWords(failureWords);
   const text = error.has("COST_EXCEEDED")
     ? words.tooCostly
@@ -23,7 +26,9 @@ export function Failure({ error, onRetry, onReset }: FailureProps) {
       {error.faults.length > 0 && (
         <ul>
           {error.faults.map((fault) => (
-            <li key={fault.message}>{fault.message}</li>
+            <li key={fault.message}>
+              {fault.message} {remedies?.(fault)}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
-import type { ApiError } from "../api/ApiError";
+import type { ApiError, Fault } from "../api/ApiError";
 import type { ParamFault } from "../state/params";
 import { useWords } from "../text/useWords";
 import { BrokenLink } from "./BrokenLink";
@@ -16,6 +16,8 @@ interface PageFrameProps<Answer> {
   onReset: () => void;
   /** Slicers: shown whatever the answer is, so that there is a way back. */
   filters?: ReactNode;
+  /** What can be done about a fault of the question, shown beside it. */
+  remedies?: (fault: Fault) => ReactNode;
   children: (answer: Answer) => ReactNode;
 }
 
@@ -23,7 +25,15 @@ interface PageFrameProps<Answer> {
  * A page of the report: says while it waits, what went wrong and what can be done, and shows the answer.
  * `aria-busy` is true while an answer is awaited, and false once all that follows from it is drawn.
  */
-export function PageFrame<Answer>({ title, answer, faults, onReset, filters, children }: PageFrameProps<Answer>) {
+export function PageFrame<Answer>({
+  title,
+  answer,
+  faults,
+  onReset,
+  filters,
+  remedies,
+  children,
+}: PageFrameProps<Answer>) {
   const words = useWords(shellWords);
   useEffect(() => {
     document.title = `${title} – ${words.title}`;
@@ -34,7 +44,7 @@ export function PageFrame<Answer>({ title, answer, faults, onReset, filters, chi
       {faults.length > 0 && <BrokenLink faults={faults} onReset={onReset} />}
       {filters}
       {answer.error ? (
-        <Failure error={answer.error} onRetry={() => answer.refetch()} onReset={onReset} />
+        <Failure error={answer.error} onRetry={() => answer.refetch()} onReset={onReset} remedies={remedies} />
       ) : answer.data === undefined ? (
         <p className="loading" role="status">
           {words.loading}

@@ -4,7 +4,8 @@ interface ChipSlicerProps<T extends string> {
   /** Names the slicer to tests, and says the parameter of the address that it sets. */
   name: string;
   label: string;
-  options: readonly { value: T; label: string }[];
+  /** A hint says more of an option where it is pointed at. */
+  options: readonly { value: T; label: string; hint?: string }[];
   chosen: readonly T[];
   onChange: (chosen: readonly T[]) => void;
 }
@@ -20,6 +21,7 @@ export function ChipSlicer<T extends string>({ name, label, options, chosen, onC
             key={option.value}
             type="button"
             data-value={option.value}
+            title={option.hint}
             aria-pressed={chosen.includes(option.value)}
             onClick={() => onChange(toggle(chosen, option.value))}
           >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { optionalInteger, optionalText, printState, readState, someWords, texts, word } from "./params";
+import { choices, optionalInteger, optionalText, printState, readState, someWords, text, texts, word } from "./params";
 
 const params = {
   year: optionalInteger(1900, 2100, 2023),
@@ -50,6 +50,30 @@ describe("readState", () => {
 
   it("takes a value once", () => {
     expect(read("district=440781,440781").state.district).toEqual(["440781"]);
+  });
+});
+
+describe("choices and text", () => {
+  const asked = { of: text(/^\w+$/, "published"), filter: choices(/^[\w-]+$/, [{ name: "sex", values: ["MALE"] }]) };
+  const readAsked = (search: string) => readState(asked, new URLSearchParams(search));
+
+  it("restores what was printed, also none and what is not stated", () => {
+    const state = {
+      of: "recorded",
+      filter: [
+        { name: "month", values: ["2023-05", ""] },
+        { name: "sex", values: [] },
+      ],
+    };
+    const search = printState(asked, state).toString();
+    expect(search).toBe("of=recorded&filter=month.2023-05.%2Csex");
+    expect(readAsked(search)).toEqual({ state, faults: [] });
+    expect(readAsked("filter=").state.filter).toEqual([]);
+    expect(readAsked("").state.filter).toEqual([{ name: "sex", values: ["MALE"] }]);
+  });
+
+  it.each(["filter=.x", "filter=a,,b", "filter=a.%20", "of="])("does not understand %s", (search) => {
+    expect(readAsked(search).faults).toHaveLength(1);
   });
 });
 

@@ -72,9 +72,36 @@ export function word<const W extends string>(words: readonly W[], initial: NoInf
   return { initial, read: (text) => words.find((known) => known === text), print: (value) => value };
 }
 
+/** A text of a form. */
+export function text(form: RegExp, initial: string): Param<string> {
+  return { initial, read: (read) => (form.test(read) ? read : undefined), print: (value) => value };
+}
+
 /** Texts of a form, each once, in the order in which they were chosen. */
-export function texts(form: RegExp): Param<readonly string[]> {
-  return list((text) => (form.test(text) ? text : undefined));
+export function texts(form: RegExp, initial: readonly string[] = []): Param<readonly string[]> {
+  return list((read) => (form.test(read) ? read : undefined), initial);
+}
+
+/** A name, and what is chosen of it. */
+export interface Choice {
+  name: string;
+  values: readonly string[];
+}
+
+/** Choices, each name once: name.value.value,name; values are of the form, or empty. */
+export function choices(form: RegExp, initial: readonly Choice[] = []): Param<readonly Choice[]> {
+  return {
+    initial,
+    read: (read) => {
+      const parts = read === "" ? [] : read.split(",").map((part) => part.split("."));
+      if (!parts.every(([name, ...values]) => name && values.every((value) => value === "" || form.test(value))))
+        return;
+      return [
+        ...new Map(parts.map(([name = "", ...values]) => [name, { name, values: [...new Set(values)] }])).values(),
+      ];
+    },
+    print: (value) => value.map((choice) => [choice.name, ...choice.values].join(".")).join(","),
+  };
 }
 
 /** Some of some words, each once. */
@@ -83,17 +110,20 @@ export function someWords<const W extends string>(words: readonly W[]): Param<re
 }
 
 /** A text of a form, or none. */
-export function optionalText(form: RegExp): Param<string | null> {
+export function optionalText(form: RegExp, initial: string | null = null): Param<string | null> {
   return {
-    initial: null,
+    initial,
     read: (text) => (text === "" ? null : form.test(text) ? text : undefined),
     print: (value) => value ?? "",
   };
 }
 
-function list<T extends string>(read: (text: string) => T | undefined): Param<readonly T[]> {
+function list<T extends string>(
+  read: (text: string) => T | undefined,
+  initial: readonly T[] = [],
+): Param<readonly T[]> {
   return {
-    initial: [],
+    initial,
     read: (text) => {
       const values = text === "" ? [] : text.split(",").map(read);
       const known = values.filter((value) => value !== undefined);

@@ -1,14 +1,16 @@
-import type { TableCell, TableRow, VisualTable } from "./VisualTable";
+import type { TableCell, TableColumn, TableRow, VisualTable } from "./VisualTable";
 
 interface DataTableProps {
   caption: string;
   table: VisualTable;
   /** Called with a row's key where its name is pressed; absent: rows cannot be chosen. */
   onSelect?: ((key: string) => void) | undefined;
+  /** Called with a column's `order` where its heading is pressed. */
+  onOrder?: ((order: string) => void) | undefined;
 }
 
-/** A visual's table; the names of its rows are buttons where they can be chosen. */
-export function DataTable({ caption, table, onSelect }: DataTableProps) {
+/** A visual's table; the names of its rows are buttons where they can be chosen, and so are headings that order them. */
+export function DataTable({ caption, table, onSelect, onOrder }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame" aria-label={caption} tabIndex={0}>
@@ -16,9 +18,7 @@ export function DataTable({ caption, table, onSelect }: DataTableProps) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
-              </th>
+              <Heading key={column.label} column={column} onOrder={onOrder} />
             ))}
           </tr>
         </thead>
@@ -29,6 +29,21 @@ export function DataTable({ caption, table, onSelect }: DataTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Heading({ column, onOrder }: { column: TableColumn } & Pick<DataTableProps, "onOrder">) {
+  const { label, numeric, order, ordered } = column;
+  return (
+    <th scope="col" className={numeric ? "numeric" : undefined} aria-sort={ordered}>
+      {order === undefined || onOrder === undefined ? (
+        label
+      ) : (
+        <button type="button" className="link" data-order={order} onClick={() => onOrder(order)}>
+          {label}
+        </button>
+      )}
+    </th>
   );
 }
 
@@ -44,6 +59,7 @@ function Row({ row, table, onSelect }: { row: TableRow } & Pick<DataTableProps, 
       {cells.map((cell, index) => (
         <td key={table.columns[index + 1]?.label} className={table.columns[index + 1]?.numeric ? "numeric" : undefined}>
           {cell.text}
+          {cell.note && <small className="cell-note">{cell.note}</small>}
         </td>
       ))}
     </tr>
@@ -57,7 +73,7 @@ function RowName({ name, row, onSelect }: { name: TableCell; row: TableRow } & P
       type="button"
       className="link"
       data-key={row.key}
-      aria-pressed={row.selected === true}
+      aria-pressed={row.selected}
       onClick={() => onSelect(row.key)}
     >
       {name.text}

@@ -20,6 +20,8 @@ interface VisualProps {
   onSelect?: (key: string) => void;
   /** Said where nothing is left, in place of the general words. */
   empty?: string;
+  /** Called with a column's `order` where the heading of the table is pressed. */
+  onOrder?: (order: string) => void;
   /** Clears the filters, offered where nothing is left. */
   onClear?: () => void;
   /** Takes the whole width of the page. */
@@ -27,7 +29,18 @@ interface VisualProps {
 }
 
 /** One visual of a report: its title, its chart or table, and its files. */
-export function Visual({ name, title, note, table, chart, onSelect, empty, onClear, wide = false }: VisualProps) {
+export function Visual({
+  name,
+  title,
+  note,
+  table,
+  chart,
+  onSelect,
+  onOrder,
+  empty,
+  onClear,
+  wide = false,
+}: VisualProps) {
   const words = useWords(visualWords);
   const [asTable, setAsTable] = useState(chart === undefined);
   const picture = useRef<ChartPicture>(null);
@@ -51,7 +64,7 @@ export function Visual({ name, title, note, table, chart, onSelect, empty, onCle
       ) : drawn ? (
         <ChartView option={chart.option} height={chart.height} label={title} onSelect={onSelect} picture={picture} />
       ) : (
-        <DataTable caption={title} table={table} onSelect={onSelect} />
+        <DataTable caption={title} table={table} onSelect={onSelect} onOrder={onOrder} />
       )}
     </section>
   );

@@ -1,8 +1,77 @@
-/** To be built. */
+import { present } from "../../api/present";
+import { useAnswer } from "../../api/useAnswer";
+import { useCatalogue } from "../../catalogue/useCatalogue";
+import { PageFrame } from "../../shell/PageFrame";
+import { useUrlState } from "../../state/useUrlState";
+import { useLanguage } from "../../text/Language";
+import { useWords } from "../../text/useWords";
+import { Answer } from "./Answer";
+import { Builder } from "./Builder";
+import { Examples } from "./Examples";
+import { type ExploreState, exploreParams, tidy } from "./exploreState";
+import { keysOf } from "./keys";
+import { membersOf } from "./members";
+import { questionOf } from "./question";
+import { Remedies } from "./Remedies";
+import { MembersQuery, TableQuery } from "./tableQuery";
+import { exploreWords } from "./words";
+import "./explore.css";
+
+/** A pivot builder over all that the catalogue offers. */
 export default function ExplorePage() {
+  const words = useWords(exploreWords);
+  const { language } = useLanguage();
+  const { state, faults, update, reset } = useUrlState(exploreParams);
+  const { catalogue, answer: catalogueAnswer } = useCatalogue();
+  const members = membersOf(useAnswer(MembersQuery, {}).data, language);
+  const perspective = catalogue.perspective(state.perspective);
+  const keys = perspective === undefined ? [] : keysOf(perspective);
+  const variables = { query: questionOf(state, keys), language };
+  const answer = useAnswer(TableQuery, variables, catalogue.perspectives.length > 0);
+  const change = (changes: Partial<ExploreState>) => update(tidy({ ...state, ...changes }));
+  const frame = { title: words.title, faults, onReset: reset };
+  if (catalogueAnswer.error) {
+    return (
+      <PageFrame {...frame} answer={catalogueAnswer}>
+        {() => null}
+      </PageFrame>
+    );
+  }
+  const reading = { catalogue, language };
   return (
-    <main id="report">
-      <h1>Explore</h1>
-    </main>
+    <PageFrame
+      {...frame}
+      answer={answer}
+      filters={
+        <>
+          <Builder
+            state={state}
+            change={change}
+            perspective={perspective}
+            keys={keys}
+            members={members}
+            reading={reading}
+          />
+          <Examples state={state} onChoose={update} />
+        </>
+      }
+      remedies={(fault) => <Remedies fault={fault} state={state} onMend={update} catalogue={catalogue} />}
+    >
+      {({ table }) => (
+        <Answer
+          table={present(table)}
+          state={state}
+          change={change}
+          onPage={(after) => update({ after })}
+          onReset={reset}
+          perspective={perspective}
+          keys={keys}
+          members={members}
+          reading={reading}
+          request={{ query: TableQuery.toString(), variables }}
+          question={variables.query}
+        />
+      )}
+    </PageFrame>
   );
 }

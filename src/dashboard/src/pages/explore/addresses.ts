@@ -1,0 +1,31 @@
+import type { AnalysisInput } from "../../gql/graphql";
+
+/** The forms in which the answer can be had as a file. */
+export const fileForms = ["csv", "parquet", "xlsx", "json"] as const;
+
+/** A GraphQL request as it is sent. */
+export interface Request {
+  query: string;
+  variables: unknown;
+}
+
+/** Where the answer to a question is as a file, with all its rows. */
+export function fileAddress(form: (typeof fileForms)[number], question: AnalysisInput): string {
+  return `/exports/table.${form}?query=${encodeURIComponent(JSON.stringify(question))}`;
+}
+
+/** Where a request is opened on the page of queries. */
+export function queryAddress({ query, variables }: Request): string {
+  return `/query?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+}
+
+/** The line that sends a request from a shell. */
+export function curlLine(origin: string, request: Request): string {
+  const body = JSON.stringify(request);
+  return `curl -s ${origin}/graphql -H 'Content-Type: application/json' -d ${quoted(body)}`;
+}
+
+// In a shell nothing is special between single quotes but the quote itself.
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
