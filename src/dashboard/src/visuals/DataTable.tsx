@@ -51,7 +51,7 @@ function Row({ row, table, onSelect }: { row: TableRow } & Pick<DataTableProps, 
 }
 
 function RowName({ name, row, onSelect }: { name: TableCell; row: TableRow } & Pick<DataTableProps, "onSelect">) {
-  if (onSelect === undefined) return name.text;
+  if (onSelect === undefined || row.fixed) return name.text;
   return (
     <button
       type="button"

@@ -15,6 +15,8 @@ export interface TableRow {
   key: string;
   cells: readonly TableCell[];
   selected?: boolean;
+  /** It stands for nothing that can be chosen, such as all others. */
+  fixed?: boolean;
 }
 
 /** What a visual shows, as rows and columns: read by those who do not see the chart, and written into files. */

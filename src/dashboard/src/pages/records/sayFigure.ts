@@ -1,0 +1,37 @@
+import { type FigureLike, figureText, figureWithUnit, signedText } from "../../format/figure";
+import { figureWords } from "../../format/figureWords";
+import type { GrowthPartsFragment, Language } from "../../gql/graphql";
+import type { TableCell } from "../../visuals/VisualTable";
+import { withheldWords } from "./withheldWords";
+import { recordsWords } from "./words";
+
+/** A figure of records as a person says it, with its unit; undefined and missing ones are of no records. */
+export function sayFigure(figure: FigureLike | undefined, language: Language): string {
+  return isThere(figure) ? figureWithUnit(figure, language) : recordsWords[language].missing;
+}
+
+/** Growth with its sign, or why there is none. */
+export function sayGrowth(growth: GrowthPartsFragment, language: Language): string {
+  if (growth.reason !== null) return withheldWords[language][growth.reason];
+  return figureWords[language].withUnit(signedText(growth, language), growth.unit);
+}
+
+/** A cell of a figure; its unit stands in the column's heading. */
+export function figureCell(figure: FigureLike | undefined, language: Language): TableCell {
+  if (!isThere(figure)) return { text: recordsWords[language].missing, raw: null };
+  return {
+    text: figure.unit === "%" ? figureWithUnit(figure, language) : figureText(figure, language),
+    raw: figure.value,
+  };
+}
+
+/** A cell of growth. */
+export function growthCell(growth: GrowthPartsFragment | undefined, language: Language): TableCell {
+  return growth === undefined
+    ? { text: recordsWords[language].missing, raw: null }
+    : { text: sayGrowth(growth, language), raw: growth.value };
+}
+
+function isThere(figure: FigureLike | undefined): figure is FigureLike {
+  return figure !== undefined && figure.status !== "MISSING";
+}
