@@ -46,7 +46,7 @@ export function columnsOption(columns: Columns, { palette, language }: Look): Ch
     inverse: lying,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.ink, ...(lying ? { width: 150, overflow: "break" as const, interval: 0 } : {}) },
+    axisLabel: { color: palette.ink, ...labelRoom(categories.length, lying) },
   };
   const value = {
     type: "value" as const,
@@ -73,6 +73,12 @@ export function columnsOption(columns: Columns, { palette, language }: Look): Ch
       ...curves.map((series, index) => curveSeries(series, colourOf(palette, bars.length + index))),
     ],
   };
+}
+
+/** Long names are broken rather than left out; many short ones, such as years, can be left out. */
+function labelRoom(count: number, lying: boolean) {
+  if (!lying && count > 7) return {};
+  return { width: lying ? 150 : 62, overflow: "break" as const, interval: 0 };
 }
 
 function barSeries(series: ColumnSeries, index: number, columns: Columns, palette: Palette): BarSeriesOption {

@@ -23,6 +23,9 @@ export interface HeatMap {
   numbered?: boolean;
 }
 
+/** The part of the scale from which the ground's colour is easier to read on it than ink. */
+const darkFrom = 0.6;
+
 /** Draws a heat map. */
 export function heatMapOption(
   { columns, rows, fields, numbered = false }: HeatMap,
@@ -31,6 +34,7 @@ export function heatMapOption(
   const axis = { axisTick: { show: false }, axisLine: { show: false }, splitArea: { show: false } };
   const values = fields.map((field) => field.value).filter((value) => value !== null);
   const most = Math.max(...values, 0);
+  const least = Math.min(...values, most);
   return {
     grid: { left: 4, right: 8, top: 4, bottom: 44, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     tooltip: { trigger: "item" },
@@ -44,7 +48,7 @@ export function heatMapOption(
     },
     visualMap: {
       type: "continuous",
-      min: Math.min(...values, most),
+      min: least,
       max: most,
       dimension: 2,
       calculable: false,
@@ -53,7 +57,7 @@ export function heatMapOption(
       bottom: 0,
       itemWidth: 12,
       itemHeight: 160,
-      text: [tickNumber(most, language), tickNumber(Math.min(...values, most), language)],
+      text: [tickNumber(most, language), tickNumber(least, language)],
       textStyle: { color: palette.faint },
       inRange: { color: [...palette.scale] },
     },
@@ -66,7 +70,8 @@ export function heatMapOption(
         ...(key === undefined ? {} : { key }),
         itemStyle: chosen
           ? { borderColor: palette.ink, borderWidth: 2.5 }
-          : { borderColor: palette.ground, borderWidth: 1, ...(chosen === false ? { opacity: 0.7 } : {}) },
+          : { borderColor: palette.ground, borderWidth: 1 },
+        label: { color: (value ?? least) - least > (most - least) * darkFrom ? palette.ground : palette.ink },
       })),
     },
   };

@@ -2,7 +2,7 @@ import { figureText } from "../../format/figure";
 import type { CardPartsFragment, RecordsQuery } from "../../gql/graphql";
 import { useWords } from "../../text/useWords";
 import { verdictText } from "./matched";
-import { sayFigure, sayGrowth } from "./sayFigure";
+import { sayCount, sayGrowth } from "./sayFigure";
 import { useLook } from "./useLook";
 import { recordsWords } from "./words";
 
@@ -34,7 +34,9 @@ function Card({ name, figure }: { name: (typeof cards)[number]; figure: CardPart
   return (
     <section className="card" data-card={name}>
       <h2>{catalogue.measure(name)}</h2>
-      <p className="headline">{sayFigure(figure, language)}</p>
+      <p className="headline">
+        {sayCount(figure, language)} <span className="unit">{figure.unit === "%" ? "" : figure.unit}</span>
+      </p>
       <p>{figure.growth ? words.overYear(sayGrowth(figure.growth, language)) : words.growthNeedsTime}</p>
       {figure.against?.published && figure.against.published.status !== "MISSING" && (
         <p>

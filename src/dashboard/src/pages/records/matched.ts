@@ -23,13 +23,14 @@ export function matchedTable(
   labels: { name: string; figure: string },
 ): VisualTable {
   const words = recordsWords[language];
+  const noted = rows.some((row) => toldOf(measured(row)).length > 0);
   return {
     columns: [
       { label: labels.name },
       { label: `${words.recorded}: ${labels.figure}`, numeric: true },
       { label: words.published, numeric: true },
       { label: words.verdict },
-      { label: words.toKnow },
+      ...(noted ? [{ label: words.toKnow }] : []),
     ],
     rows: rows.map((row) => {
       const { district } = row.by;
@@ -37,7 +38,11 @@ export function matchedTable(
         key: district?.code ?? "",
         fixed: district === null,
         selected: district !== null && chosen.includes(district.code),
-        cells: [textCell(district ? nameIn(district, language) : words.none), ...cellsOf(measured(row), language)],
+        cells: [
+          textCell(district ? nameIn(district, language) : words.none),
+          ...cellsOf(measured(row), language),
+          ...(noted ? [textCell(noticesText(measured(row), language))] : []),
+        ],
       };
     }),
   };
@@ -50,11 +55,16 @@ function cellsOf(figure: AgainstPartsFragment | undefined, language: Language): 
     // What was not published says so in the words for what was not published.
     { text: published ? figureText(published, language) : "", raw: published?.value ?? null },
     textCell(verdictText(figure?.against.inside ?? null, language)),
-    textCell(figure ? noticesText(figure.against.notices, language) : ""),
   ];
 }
 
-function noticesText(notices: AgainstPartsFragment["against"]["notices"], language: Language): string {
-  const told = notices.filter((notice) => notice.code !== "SYNTHETIC_RECORDS");
-  return told.map(({ code, message }) => noticeWords[language].texts[code] ?? message).join(" ");
+function noticesText(figure: AgainstPartsFragment | undefined, language: Language): string {
+  return toldOf(figure)
+    .map(({ code, message }) => noticeWords[language].texts[code] ?? message)
+    .join(" ");
+}
+
+/** What to know of the two; that records are synthetic is said of the whole page. */
+function toldOf(figure: AgainstPartsFragment | undefined) {
+  return figure?.against.notices.filter((notice) => notice.code !== "SYNTHETIC_RECORDS") ?? [];
 }

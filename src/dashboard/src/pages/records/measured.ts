@@ -18,10 +18,10 @@ export function measureIn(row: Measured<unknown> | undefined): MeasureName {
   return row?.volume !== undefined ? "volume" : row?.donors !== undefined ? "donors" : "donations";
 }
 
-/** The measure of rows and its unit, as the heading of a column. */
+/** The measure of rows and its unit, as the heading of a column; donations are not counted in "donations" twice. */
 export function headingOf(rows: readonly Measured<FigureLike>[], measure: (name: string) => string): string {
   const [row] = rows;
   const unit = row === undefined ? undefined : measured(row)?.unit;
   const label = measure(measureIn(row));
-  return unit === undefined ? label : `${label} (${unit})`;
+  return unit === undefined || unit.toLowerCase() === label.toLowerCase() ? label : `${label} (${unit})`;
 }

@@ -16,13 +16,15 @@ export function sayGrowth(growth: GrowthPartsFragment, language: Language): stri
   return figureWords[language].withUnit(signedText(growth, language), growth.unit);
 }
 
+/** The same without its unit, which stands elsewhere; a percentage keeps its sign. */
+export function sayCount(figure: FigureLike | undefined, language: Language): string {
+  if (!isThere(figure)) return recordsWords[language].missing;
+  return figure.unit === "%" ? figureWithUnit(figure, language) : figureText(figure, language);
+}
+
 /** A cell of a figure; its unit stands in the column's heading. */
 export function figureCell(figure: FigureLike | undefined, language: Language): TableCell {
-  if (!isThere(figure)) return { text: recordsWords[language].missing, raw: null };
-  return {
-    text: figure.unit === "%" ? figureWithUnit(figure, language) : figureText(figure, language),
-    raw: figure.value,
-  };
+  return { text: sayCount(figure, language), raw: figure?.value ?? null };
 }
 
 /** A cell of growth. */

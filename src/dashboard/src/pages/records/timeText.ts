@@ -5,6 +5,8 @@ import { recordsWords } from "./words";
 
 type Parts = Intl.DateTimeFormatOptions;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** What a place in the calendar is called: All years, 2023, Q2 2023, May 2023, 12 May 2023. */
 export function timeText(time: TimePath, language: Language): string {
   const words = recordsWords[language];
@@ -36,7 +38,13 @@ export function shortTime(time: string, language: Language): string {
 }
 
 function dateText(time: string, language: Language, parts: Parts): string {
-  return new Intl.DateTimeFormat(languageTag(language), { ...parts, timeZone: "UTC" }).format(
-    new Date(daysOf(time).first),
-  );
+  return formatOf(language, parts).format(new Date(daysOf(time).first));
+}
+
+// Making a format costs far more than using it.
+function formatOf(language: Language, parts: Parts): Intl.DateTimeFormat {
+  const name = `${language} ${Object.keys(parts)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(languageTag(language), { ...parts, timeZone: "UTC" });
+  formats.set(name, format);
+  return format;
 }
