@@ -64,7 +64,7 @@ export function columnsOption(columns: Columns, { palette, language }: Look): Ch
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",
     },
-    legend: { show: named, top: 0, left: 0, selectedMode: false, textStyle: { color: palette.ink } },
+    legend: { show: named, type: "scroll", top: 0, left: 0, selectedMode: false, textStyle: { color: palette.ink } },
     tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
     xAxis: lying ? value : category,
     yAxis: lying ? category : value,

@@ -2,7 +2,7 @@ import { figureText } from "../../format/figure";
 import type { CardPartsFragment, RecordsQuery } from "../../gql/graphql";
 import { useWords } from "../../text/useWords";
 import { verdictText } from "./matched";
-import { sayCount, sayGrowth } from "./sayFigure";
+import { sayCount, tellGrowth } from "./sayFigure";
 import { useLook } from "./useLook";
 import { recordsWords } from "./words";
 
@@ -20,7 +20,7 @@ const cards = [
 /** The figures of the whole selection. */
 export function RecordCards({ total }: { total: Total }) {
   return (
-    <div className="cards">
+    <div className="cards compact">
       {cards.map((name) => (
         <Card key={name} name={name} figure={total[name]} />
       ))}
@@ -37,7 +37,7 @@ function Card({ name, figure }: { name: (typeof cards)[number]; figure: CardPart
       <p className="headline">
         {sayCount(figure, language)} <span className="unit">{figure.unit === "%" ? "" : figure.unit}</span>
       </p>
-      <p>{figure.growth ? words.overYear(sayGrowth(figure.growth, language)) : words.growthNeedsTime}</p>
+      <p>{figure.growth ? tellGrowth(figure.growth, language) : words.growthNeedsTime}</p>
       {figure.against?.published && figure.against.published.status !== "MISSING" && (
         <p>
           {words.publishedFigure(figureText(figure.against.published, language))}

@@ -3,7 +3,7 @@ import { columnsOption } from "../../charts/columns";
 import type { FigureLike } from "../../format/figure";
 import type { GrowthPartsFragment, RecordsQuery } from "../../gql/graphql";
 import { textCell, type VisualTable } from "../../visuals/VisualTable";
-import { figureCell, growthCell, sayFigure, sayGrowth } from "./sayFigure";
+import { figureCell, growthCell, sayFigure, tellGrowth } from "./sayFigure";
 import { shortTime, timeText } from "./timeText";
 import type { RecordsLook } from "./useLook";
 import { recordsWords } from "./words";
@@ -122,7 +122,7 @@ function linesOf(point: CoursePoint, { language }: RecordsLook, { periods }: Cou
     timeText(point.time, language),
     sayFigure(point.figure, language),
     `${words.previous}: ${sayFigure(point.previous, language)}`,
-    words.overYear(sayGrowth(point.growth, language)),
+    tellGrowth(point.growth, language),
     ...(point.average ? [`${words.average(periods)}: ${sayFigure(point.average, language)}`] : []),
     `${words.soFar}: ${sayFigure(point.soFar, language)}`,
   ];

@@ -1,5 +1,7 @@
 import type { FigureLike } from "../../format/figure";
 import type { MeasureName } from "./recordsState";
+import type { RecordsLook } from "./useLook";
+import { recordsWords } from "./words";
 
 /** A row that has the one measure that was asked for. */
 export interface Measured<Figure> {
@@ -18,10 +20,10 @@ export function measureIn(row: Measured<unknown> | undefined): MeasureName {
   return row?.volume !== undefined ? "volume" : row?.donors !== undefined ? "donors" : "donations";
 }
 
-/** The measure of rows and its unit, as the heading of a column; donations are not counted in "donations" twice. */
-export function headingOf(rows: readonly Measured<FigureLike>[], measure: (name: string) => string): string {
+/** The measure of rows with its unit, where the name does not say it. */
+export function headingOf(rows: readonly Measured<FigureLike>[], { catalogue, language }: RecordsLook): string {
   const [row] = rows;
-  const unit = row === undefined ? undefined : measured(row)?.unit;
-  const label = measure(measureIn(row));
-  return unit === undefined || unit.toLowerCase() === label.toLowerCase() ? label : `${label} (${unit})`;
+  const unit = (row && measured(row)?.unit) ?? "";
+  const label = catalogue.measure(measureIn(row));
+  return label.toLowerCase().includes(unit.toLowerCase()) ? label : recordsWords[language].withUnit(label, unit);
 }

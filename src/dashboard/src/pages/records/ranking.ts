@@ -3,7 +3,7 @@ import { type Columns, columnsOption } from "../../charts/columns";
 import type { FigureLike } from "../../format/figure";
 import type { GrowthPartsFragment } from "../../gql/graphql";
 import { textCell, type VisualTable } from "../../visuals/VisualTable";
-import { figureCell, growthCell, sayFigure, sayGrowth } from "./sayFigure";
+import { figureCell, growthCell, sayFigure, tellGrowth } from "./sayFigure";
 import type { RecordsLook } from "./useLook";
 import { recordsWords } from "./words";
 
@@ -82,6 +82,6 @@ function linesOf({ name, figure }: Ranked, { language }: RecordsLook): string[] 
     name,
     sayFigure(figure, language),
     ...(figure?.share ? [`${words.share}: ${sayFigure(figure.share, language)}`] : []),
-    ...(figure?.growth ? [words.overYear(sayGrowth(figure.growth, language))] : []),
+    ...(figure?.growth ? [tellGrowth(figure.growth, language)] : []),
   ];
 }

@@ -27,6 +27,12 @@ export function figureCell(figure: FigureLike | undefined, language: Language): 
   return { text: sayCount(figure, language), raw: figure?.value ?? null };
 }
 
+/** Growth in a sentence: on the year before, or why there is none. */
+export function tellGrowth(growth: GrowthPartsFragment, language: Language): string {
+  const text = sayGrowth(growth, language);
+  return growth.reason === null ? recordsWords[language].overYear(text) : text;
+}
+
 /** A cell of growth. */
 export function growthCell(growth: GrowthPartsFragment | undefined, language: Language): TableCell {
   return growth === undefined

@@ -23,6 +23,8 @@ export interface RecordsWords {
   share: string;
   growth: string;
   overYear(growth: string): string;
+  titled(title: string, of: string): string;
+  withUnit(label: string, unit: string): string;
   growthNeedsTime: string;
   previous: string;
   average(periods: number): string;
@@ -70,9 +72,11 @@ const englishWords: RecordsWords = {
   share: "Share",
   growth: "On the year before",
   overYear: (growth) => `${growth} on the year before`,
+  titled: (title, of) => `${title}: ${of}`,
+  withUnit: (label, unit) => `${label} (${unit})`,
   growthNeedsTime: "Choose a year to see growth.",
   previous: "Year before",
-  average: (periods) => `Average of ${periods} periods`,
+  average: (periods) => `Average of ${periods}`,
   soFar: "Year to date",
   rest: "All others",
   none: "Not recorded",
@@ -105,7 +109,7 @@ const englishWords: RecordsWords = {
   },
   notes: {
     trend: "Choose a bar to go one level down; the path above leads back up.",
-    seasons: "Each year by month, darker for more. Choose a month to go there.",
+    seasons: "Each year by month; the scale below reads from least to most. Choose a month to go there.",
     history: "All years. Choose a part of a bar to filter by it; a year in the table leads there.",
     age: "By the age reached in the year of the donation.",
     blood: "By ABO and Rh. A field left empty has no records.",

@@ -23,6 +23,8 @@ export const chineseWords: RecordsWords = {
   share: "占比",
   growth: "同比",
   overYear: (growth) => `同比${growth}`,
+  titled: (title, of) => `${title}：${of}`,
+  withUnit: (label, unit) => `${label}（${unit}）`,
   growthNeedsTime: "选择年份后显示同比。",
   previous: "上年同期",
   average: (periods) => `${periods}期移动平均`,
@@ -58,7 +60,7 @@ export const chineseWords: RecordsWords = {
   },
   notes: {
     trend: "点选柱形可下钻一级；上方路径可返回上级。",
-    seasons: "按年、按月，颜色越深数值越大。点选月份可跳至该月。",
+    seasons: "按年、按月，下方色阶由少到多。点选月份可跳至该月。",
     history: "全部年份。点选柱形的一部分可按其筛选；表格中的年份可跳至该年。",
     age: "按献血当年达到的年龄。",
     blood: "按ABO和Rh血型。空白格表示没有记录。",

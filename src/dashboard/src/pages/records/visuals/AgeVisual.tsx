@@ -22,7 +22,7 @@ export function AgeVisual({ rows, state, look, update, reset }: RecordVisualProp
   return (
     <Visual
       name="age"
-      title={`${words.titles.age}: ${headingOf(rows, (name) => look.catalogue.measure(name))}`}
+      title={words.titled(words.titles.age, headingOf(rows, look))}
       note={words.notes.age}
       table={table}
       chart={{ option, height: 280 }}

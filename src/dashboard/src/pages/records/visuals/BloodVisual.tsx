@@ -22,7 +22,7 @@ export function BloodVisual({ rows, state, look, update, reset }: RecordVisualPr
   return (
     <Visual
       name="blood"
-      title={`${words.titles.blood}: ${headingOf(rows, (name) => look.catalogue.measure(name))}`}
+      title={words.titled(words.titles.blood, headingOf(rows, look))}
       note={words.notes.blood}
       table={table}
       chart={{ option, height: 280 }}

@@ -23,7 +23,7 @@ export function ChannelVisual({ rows, state, look, update, reset }: RecordVisual
     <RankingVisual
       name="channel"
       label={look.catalogue.key("channel")}
-      heading={headingOf(rows, (name) => look.catalogue.measure(name))}
+      heading={headingOf(rows, look)}
       rows={ranked}
       chosen={state.channel}
       look={look}

@@ -23,7 +23,7 @@ export function DistrictsVisual({ rows, state, look, update, reset }: RecordVisu
     <RankingVisual
       name="districts"
       label={look.catalogue.key("district")}
-      heading={headingOf(rows, (name) => look.catalogue.measure(name))}
+      heading={headingOf(rows, look)}
       rows={ranked}
       chosen={state.district}
       look={look}

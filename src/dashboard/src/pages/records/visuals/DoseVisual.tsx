@@ -23,7 +23,7 @@ export function DoseVisual({ rows, state, look, update, reset }: RecordVisualPro
     <RankingVisual
       name="dose"
       label={look.catalogue.key("dose")}
-      heading={headingOf(rows, (name) => look.catalogue.measure(name))}
+      heading={headingOf(rows, look)}
       rows={ranked}
       chosen={state.dose}
       look={look}

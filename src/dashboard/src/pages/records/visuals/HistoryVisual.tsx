@@ -25,7 +25,7 @@ export function HistoryVisual({ rows, state, look, update, reset }: RecordVisual
   return (
     <Visual
       name="history"
-      title={`${words.titles.history}: ${headingOf(rows, (name) => look.catalogue.measure(name))}`}
+      title={words.titled(words.titles.history, headingOf(rows, look))}
       note={overlap ? `${words.notes.history} ${words.notes.personsOverlap}` : words.notes.history}
       table={table}
       chart={{ option, height: 280 }}

@@ -30,7 +30,7 @@ export function InstitutionsVisual({ rows, rest, state, look, update, reset }: I
     <RankingVisual
       name="institutions"
       label={look.catalogue.key("institution")}
-      heading={headingOf(rows, (name) => look.catalogue.measure(name))}
+      heading={headingOf(rows, look)}
       rows={ranked}
       chosen={state.institution}
       look={look}

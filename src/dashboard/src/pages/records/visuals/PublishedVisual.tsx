@@ -13,13 +13,13 @@ export function PublishedVisual({ rows, state, look, update, reset }: RecordVisu
   const words = useWords(recordsWords);
   const { district } = state;
   const table = useMemo(() => {
-    const figure = headingOf(rows, (name) => look.catalogue.measure(name));
+    const figure = headingOf(rows, look);
     return matchedTable(rows, district, look.language, { name: look.catalogue.key("district"), figure });
   }, [rows, district, look]);
   return (
     <Visual
       name="published"
-      title={`${words.titles.published}: ${timeText(state.time, look.language)}`}
+      title={words.titled(words.titles.published, timeText(state.time, look.language))}
       note={words.notes.published}
       table={table}
       onSelect={(code) => update({ district: toggle(district, code) })}

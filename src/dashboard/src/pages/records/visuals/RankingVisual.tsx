@@ -42,7 +42,7 @@ export function RankingVisual({
   return (
     <Visual
       name={name}
-      title={`${words.titles[name]}: ${heading}`}
+      title={words.titled(words.titles[name], heading)}
       note={note ?? words.notes[name]}
       table={table}
       chart={{ option, height: Math.max(rows.length, 4) * 34 + 40 }}

@@ -18,7 +18,7 @@ export function SeasonsVisual({ rows, state, look, update, reset }: RecordVisual
   return (
     <Visual
       name="seasons"
-      title={`${words.titles.seasons}: ${headingOf(rows, (name) => look.catalogue.measure(name))}`}
+      title={words.titled(words.titles.seasons, headingOf(rows, look))}
       note={words.notes.seasons}
       table={table}
       chart={{ option, height: 330 }}

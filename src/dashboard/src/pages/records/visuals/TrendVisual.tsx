@@ -16,13 +16,13 @@ export function TrendVisual({ rows, state, look, update, reset }: RecordVisualPr
   const periods = averagedPeriods(state);
   const { option, table } = useMemo(() => {
     const points = courseOf(rows);
-    const labels = { figure: headingOf(rows, (name) => look.catalogue.measure(name)), periods };
+    const labels = { figure: headingOf(rows, look), periods };
     return { option: courseOption(points, time, look, labels), table: courseTable(points, time, look, labels) };
   }, [rows, time, periods, look]);
   return (
     <Visual
       name="trend"
-      title={`${words.titles.trend}: ${timeText(spanOf(time), look.language)}`}
+      title={words.titled(words.titles.trend, timeText(spanOf(time), look.language))}
       note={words.notes.trend}
       table={table}
       chart={{ option, height: 300 }}
