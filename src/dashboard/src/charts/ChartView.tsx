@@ -57,6 +57,9 @@ function makeChart(place: HTMLElement, onSelect: (key: string) => void): ECharts
   return chart;
 }
 
+/** All but the tooltip, which ECharts would measure the whole page for each time that it makes it. */
+const replaced = ["grid", "legend", "series", "visualMap", "xAxis", "yAxis"] as const;
+
 function draw(chart: EChartsType | null, option: ChartOption) {
   chart?.setOption(
     {
@@ -65,7 +68,7 @@ function draw(chart: EChartsType | null, option: ChartOption) {
       ...option,
       tooltip: { confine: true, ...option.tooltip, formatter: tooltipContent },
     },
-    { notMerge: true },
+    { replaceMerge: [...replaced] },
   );
   // Drawn within this frame, not in the next.
   chart?.getZr().flush();

@@ -2,10 +2,11 @@ import type { Language } from "../gql/graphql";
 import { languageTag } from "../text/languages";
 
 const exact = 20;
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number with all its digits, grouped as the language does. */
 export function wholeNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(languageTag(language), { maximumFractionDigits: exact }).format(value);
+  return formatOf(language, { maximumFractionDigits: exact }).format(value);
 }
 
 /** A number in 万 or millions where that loses no digit, and with all its digits else. */
@@ -21,9 +22,17 @@ export function tickNumber(value: number, language: Language): string {
 }
 
 function compact(value: number, language: Language, display: "short" | "long", digits: number): string {
-  return new Intl.NumberFormat(languageTag(language), {
+  return formatOf(language, {
     notation: "compact",
     compactDisplay: display,
     maximumFractionDigits: digits,
   }).format(value);
+}
+
+// Making a format costs far more than using it.
+function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${language} ${options.compactDisplay} ${options.maximumFractionDigits}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(languageTag(language), options);
+  formats.set(name, format);
+  return format;
 }

@@ -21,7 +21,7 @@ export interface TableRow {
   key: string;
   cells: readonly TableCell[];
   selected?: boolean;
-  /** The row stands for nothing that can be chosen. */
+  /** It stands for nothing that can be chosen, such as all others. */
   fixed?: boolean;
 }
 

@@ -1,0 +1,60 @@
+import type { Abo, AgeBand, Channel, Dose, History, Product, Sex } from "../../gql/graphql";
+import { type Param, type StateOf, someWords, texts, word } from "../../state/params";
+import { isTime, type TimePath } from "./timePath";
+
+/** The members of the dimensions that can be chosen, as the schema names them. */
+export const members = {
+  channel: ["GROUP", "STREET", "FIXED_SITE"],
+  product: ["WHOLE_BLOOD", "PLATELETS", "OTHER"],
+  dose: ["ML200", "ML300", "ML400", "OTHER_VOLUME", "NOT_WHOLE_BLOOD"],
+  history: ["FIRST_TIME", "REPEAT"],
+  sex: ["FEMALE", "MALE", "UNKNOWN"],
+  ageBand: ["UNDER25", "FROM25_TO34", "FROM35_TO44", "FROM45_TO54", "FROM55", "UNKNOWN"],
+  abo: ["A", "B", "AB", "O", "UNKNOWN"],
+} as const satisfies {
+  channel: readonly Channel[];
+  product: readonly Product[];
+  dose: readonly Dose[];
+  history: readonly History[];
+  sex: readonly Sex[];
+  ageBand: readonly AgeBand[];
+  abo: readonly Abo[];
+};
+
+/** The measures that the page can be of. */
+export const measures = ["donations", "volume", "donors"] as const;
+
+/** One of the measures that the page can be of. */
+export type MeasureName = (typeof measures)[number];
+
+const time: Param<TimePath> = {
+  initial: "2023",
+  read: (text) => (text === "" ? null : isTime(text) ? text : undefined),
+  print: (value) => value ?? "",
+};
+
+/** What the address says of the page of records. */
+export const recordsParams = {
+  time,
+  measure: word(measures, "donations"),
+  district: texts(/^\d{6}$/),
+  institution: texts(/^[a-z0-9-]+$/),
+  channel: someWords(members.channel),
+  product: someWords(members.product),
+  dose: someWords(members.dose),
+  history: someWords(members.history),
+  sex: someWords(members.sex),
+  ageBand: someWords(members.ageBand),
+  abo: someWords(members.abo),
+};
+
+/** What is chosen on the page of records. */
+export type RecordsState = StateOf<typeof recordsParams>;
+
+/** A dimension that is filtered by a list of members. */
+export type ChosenDimension = Exclude<keyof RecordsState, "time" | "measure">;
+
+/** The member of a name; the model writes UNDER_25 where the schema writes UNDER25. */
+export function memberOf<const W extends string>(words: readonly W[], name: string | null | undefined): W | undefined {
+  return words.find((known) => known.replaceAll("_", "") === name?.replaceAll("_", ""));
+}

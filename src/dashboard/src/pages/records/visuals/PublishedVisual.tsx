@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { toggle } from "../../../state/toggle";
+import { useWords } from "../../../text/useWords";
+import { Visual } from "../../../visuals/Visual";
+import { matchedTable } from "../matched";
+import { headingOf } from "../measured";
+import { timeText } from "../timeText";
+import { recordsWords } from "../words";
+import type { RecordVisualProps } from "./RecordVisualProps";
+
+/** Records set against what was published, by district. */
+export function PublishedVisual({ rows, state, look, update, reset }: RecordVisualProps<"matched">) {
+  const words = useWords(recordsWords);
+  const { district } = state;
+  const table = useMemo(() => {
+    const figure = headingOf(rows, look);
+    return matchedTable(rows, district, look.language, { name: look.catalogue.key("district"), figure });
+  }, [rows, district, look]);
+  return (
+    <Visual
+      name="published"
+      title={words.titled(words.titles.published, timeText(state.time, look.language))}
+      note={words.notes.published}
+      table={table}
+      onSelect={(code) => update({ district: toggle(district, code) })}
+      onClear={reset}
+      wide
+    />
+  );
+}

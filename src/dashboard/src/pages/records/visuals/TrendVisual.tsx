@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { useWords } from "../../../text/useWords";
+import { Visual } from "../../../visuals/Visual";
+import { courseOf, courseOption, courseTable } from "../course";
+import { headingOf } from "../measured";
+import { spanOf } from "../timePath";
+import { timeText } from "../timeText";
+import { averagedPeriods } from "../variables";
+import { recordsWords } from "../words";
+import type { RecordVisualProps } from "./RecordVisualProps";
+
+/** The calendar, one level below where the reader stands. */
+export function TrendVisual({ rows, state, look, update, reset }: RecordVisualProps<"trend">) {
+  const words = useWords(recordsWords);
+  const { time } = state;
+  const periods = averagedPeriods(state);
+  const { option, table } = useMemo(() => {
+    const points = courseOf(rows);
+    const labels = { figure: headingOf(rows, look), periods };
+    return { option: courseOption(points, time, look, labels), table: courseTable(points, time, look, labels) };
+  }, [rows, time, periods, look]);
+  return (
+    <Visual
+      name="trend"
+      title={words.titled(words.titles.trend, timeText(spanOf(time), look.language))}
+      note={words.notes.trend}
+      table={table}
+      chart={{ option, height: 300 }}
+      onSelect={(period) => update({ time: period === time ? spanOf(time) : period })}
+      onClear={reset}
+      wide
+    />
+  );
+}
