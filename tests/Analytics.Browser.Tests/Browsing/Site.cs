@@ -1,3 +1,4 @@
+using Analytics.Browser.Tests.Dashboard;
 using Microsoft.Playwright;
 
 namespace Analytics.Browser.Tests.Browsing;
@@ -47,6 +48,7 @@ public abstract class Site : IAsyncLifetime
     public async Task<IReadOnlyCollection<string>> WatchAsync(string path, View view, Func<PageSession, Task> test)
     {
         Chromium.SkipIfAbsent();
+        BuiltDashboard.SkipIfAbsent();
         await using var context = await _browser!.NewContextAsync(view.Options);
         context.SetDefaultTimeout(StepMilliseconds);
         var guard = new PageGuard(context, Address);

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Analytics.Server.Tests.Node;
 
 namespace Analytics.Browser.Tests.Dashboard;
 
@@ -7,14 +6,13 @@ namespace Analytics.Browser.Tests.Dashboard;
 public sealed class SizeTests
 {
     private const long Most = 350 * 1024;
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "dashboard");
 
     [SkippableFact]
     public void FirstVisit_Should_LoadFewScripts()
     {
-        NodeScript.SkipIf(!File.Exists(Path.Combine(Folder, "index.html")), "The server was built without its dashboard.");
+        BuiltDashboard.SkipIfAbsent();
 
-        var sizes = LoadedScripts.Of(Folder).ToDictionary(script => Path.GetFileName(script), Compressed);
+        var sizes = LoadedScripts.Of(BuiltDashboard.Folder).ToDictionary(script => Path.GetFileName(script), Compressed);
 
         Assert.NotEmpty(sizes);
         Assert.True(sizes.Values.Sum() < Most, $"{sizes.Values.Sum():N0} bytes, compressed: {string.Join(", ", sizes.Select(size => $"{size.Key} {size.Value:N0}"))}");
