@@ -7,8 +7,18 @@ const served = ["/graphql", "/exports", "/tables", "/queries", "/odata", "/power
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: Object.fromEntries(served.map((path) => [path, server])) },
+  // The saved queries are read from the folder of contracts.
+  server: { fs: { allow: [".", "../../schema"] }, proxy: Object.fromEntries(served.map((path) => [path, server])) },
   preview: { proxy: Object.fromEntries(served.map((path) => [path, server])) },
-  build: { target: "es2023", chunkSizeWarningLimit: 4000 },
+  build: {
+    target: "es2023",
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      // Directives of GraphiQL's modules to a compiler that is not used here.
+      onLog: (level, log, handle) => {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+      },
+    },
+  },
   test: { environment: "node", include: ["src/**/*.test.ts"] },
 });

@@ -1,10 +1,11 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { ApiError, Fault } from "../api/ApiError";
 import type { ParamFault } from "../state/params";
 import { useWords } from "../text/useWords";
 import { BrokenLink } from "./BrokenLink";
 import { Failure } from "./Failure";
+import { usePageTitle } from "./usePageTitle";
 import { shellWords } from "./words";
 
 interface PageFrameProps<Answer> {
@@ -35,9 +36,7 @@ export function PageFrame<Answer>({
   children,
 }: PageFrameProps<Answer>) {
   const words = useWords(shellWords);
-  useEffect(() => {
-    document.title = `${title} – ${words.title}`;
-  }, [title, words.title]);
+  usePageTitle(title);
   return (
     <main id="report" tabIndex={-1} aria-busy={answer.isFetching}>
       <h1>{title}</h1>

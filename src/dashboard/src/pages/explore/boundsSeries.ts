@@ -36,7 +36,7 @@ export function boundsSeries({ points, places, horizontal, lane }: BoundsSeries,
       const at = (value: number): [number, number] => {
         const place = places[params.dataIndex] ?? 0;
         const [x = 0, y = 0] = api.coord(horizontal ? [value, place] : [place, value]);
-        return horizontal ? [x, y] : [y, x + offset(api, lane)];
+        return horizontal ? [x, y + laneOffset(api, lane)] : [y, x + laneOffset(api, lane)];
       };
       const [from, across] = at(lower);
       const to = point.upper === null ? at(upper)[0] + (horizontal ? open : -open) : at(upper)[0];
@@ -45,7 +45,8 @@ export function boundsSeries({ points, places, horizontal, lane }: BoundsSeries,
   };
 }
 
-function offset(api: Parameters<Render>[1], lane: Lane | null): number {
+/** How far the middle of a lane is from the middle of its category, in pixels. */
+export function laneOffset(api: Parameters<Render>[1], lane: Lane | null): number {
   return lane === null ? 0 : (api.barLayout({ count: lane.count, ...barSpacing })?.[lane.index]?.offsetCenter ?? 0);
 }
 

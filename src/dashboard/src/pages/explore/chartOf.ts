@@ -1,8 +1,7 @@
 import type { ChartOption } from "../../charts/ChartOption";
 import { barsHeight, barsOption } from "./barsOption";
 import { isKnown, type Look, type Point } from "./drawing";
-import { gridOf, sidesOf } from "./grid";
-import { groupedOption } from "./groupedOption";
+import { type Grid, gridOf, sidesOf } from "./grid";
 import { linesOption } from "./linesOption";
 
 /** Why an answer is shown as a table alone. */
@@ -19,36 +18,49 @@ export interface Drawing {
   unit: string | null;
 }
 
-const mostBars = 60;
+const mostBars = 80;
 const mostSeries = 8;
-const mostGrouped = 120;
 /** With fewer times than these, bars say more than a line. */
 const fewestTimes = 4;
-const height = 380;
+const lineHeight = 380;
 
 /** The chart that suits what was asked: bars by one key, a line over time, bars side by side or lines by two keys. */
 export function chartOf({ points, time, unit }: Drawing, look: Look): Drawn {
   if (time.length === 0) return { undrawn: "noKey" };
   if (time.length > 2) return { undrawn: "manyKeys" };
   if (!points.some(isKnown)) return { undrawn: "nothingKnown" };
-  return time.length === 1 ? byOneKey(points, time[0] === true, unit, look) : byTwoKeys(points, time, unit, look);
-}
-
-function byOneKey(points: readonly Point[], isTime: boolean, unit: string | null, look: Look): Drawn {
-  if (isTime && points.length >= fewestTimes) {
-    return { option: linesOption(gridOf(points, 0, null, true), unit, look), height };
-  }
-  if (points.length > mostBars) return { undrawn: "manyBars" };
-  return { option: barsOption(points, unit, look), height: barsHeight(points.length) };
-}
-
-function byTwoKeys(points: readonly Point[], time: readonly boolean[], unit: string | null, look: Look): Drawn {
-  const counts = [0, 1].map((key) => sidesOf(points, key).length);
+  const counts = time.map((_, key) => sidesOf(points, key).length);
   const timeKey = time.findIndex((isTime, key) => isTime && (counts[key] ?? 0) >= fewestTimes);
-  const seriesKey = timeKey >= 0 ? 1 - timeKey : (counts[0] ?? 0) < (counts[1] ?? 0) ? 0 : 1;
-  const grid = gridOf(points, 1 - seriesKey, seriesKey, time[1 - seriesKey] === true);
+  return timeKey >= 0 ? lines(points, timeKey, time.length, unit, look) : bars(points, counts, time, unit, look);
+}
+
+function lines(points: readonly Point[], timeKey: number, keys: number, unit: string | null, look: Look): Drawn {
+  const grid = gridOf(points, timeKey, keys === 1 ? null : 1 - timeKey, true);
   if (grid.series.length > mostSeries) return { undrawn: "manySeries" };
-  if (timeKey >= 0) return { option: linesOption(grid, unit, look), height };
-  if (points.length > mostGrouped) return { undrawn: "manyBars" };
-  return { option: groupedOption(grid, unit, look), height };
+  return { option: linesOption(grid, unit, look), height: lineHeight };
+}
+
+function bars(
+  points: readonly Point[],
+  counts: readonly number[],
+  time: readonly boolean[],
+  unit: string | null,
+  look: Look,
+): Drawn {
+  const grid = barGrid(points, counts, time);
+  if (grid.series.length > mostSeries) return { undrawn: "manySeries" };
+  if (grid.categories.length * grid.series.length > mostBars) return { undrawn: "manyBars" };
+  return { option: barsOption(grid, unit, look), height: barsHeight(grid) };
+}
+
+// Side by side where most pairs of the two keys have a figure; else one bar a row, which both keys name.
+function barGrid(points: readonly Point[], [first = 0, second]: readonly number[], time: readonly boolean[]): Grid {
+  if (second === undefined) return gridOf(points, 0, null, time[0] === true);
+  if (points.length * 2 < first * second) return gridOf(points.map(joined), 0, null, false);
+  const seriesKey = first < second ? 0 : 1;
+  return gridOf(points, 1 - seriesKey, seriesKey, time[1 - seriesKey] === true);
+}
+
+function joined(point: Point): Point {
+  return { ...point, values: [point.key], labels: [point.labels.join(" · ")] };
 }
