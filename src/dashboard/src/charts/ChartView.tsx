@@ -48,6 +48,14 @@ export function ChartView({ option, label, height, onSelect, picture }: ChartVie
   return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />;
 }
 
+// Tooltips are elements of the page, so that its colours hold for them.
+const tooltipLook = {
+  confine: true,
+  backgroundColor: "var(--surface)",
+  borderColor: "var(--line)",
+  textStyle: { color: "var(--ink)" },
+};
+
 function makeChart(place: HTMLElement, onSelect: (key: string) => void): EChartsType {
   const chart = echarts.init(place, null, { renderer: "svg" });
   chart.on("click", (params) => {
@@ -66,7 +74,7 @@ function draw(chart: EChartsType | null, option: ChartOption) {
       animation: false,
       textStyle: { fontFamily: chartFont },
       ...option,
-      tooltip: { confine: true, ...option.tooltip, formatter: tooltipContent },
+      tooltip: { ...tooltipLook, ...option.tooltip, formatter: tooltipContent },
     },
     { replaceMerge: [...replaced] },
   );

@@ -1,4 +1,4 @@
-import { type FigureLike, figureText, figureWithUnit } from "../format/figure";
+import { type FigureLike, figureWithUnit } from "../format/figure";
 import { wholeNumber } from "../format/number";
 import type { Language } from "../gql/graphql";
 import type { Wording } from "../text/useWords";
@@ -9,11 +9,6 @@ const open: Wording<string> = { EN: "open", ZH: "不限" };
 /** A figure as it is said, and its value for files. */
 export function figureCell(figure: FigureLike, language: Language): TableCell {
   return { text: figureWithUnit(figure, language), raw: figure.value };
-}
-
-/** The same without its unit, where the column names it. */
-export function plainFigureCell(figure: FigureLike, language: Language): TableCell {
-  return { text: figureText(figure, language), raw: figure.value };
 }
 
 /** The bounds of a figure, lowest and highest; nothing in either where the figure is not known at all. */

@@ -13,10 +13,7 @@ const measures = ["donations", "donors", "drives", "volumePerDonation"] as const
 
 /** The institutions' volumes, each with its period below the name. */
 export function institutionBars(rows: readonly InstitutionRowFragment[], scene: Scene): FigureBar[] {
-  return rows.map(({ by, volume }) => ({
-    ...bar(nameOf(by.institution, scene), volume, scene),
-    note: by.period?.label ?? "–",
-  }));
+  return rows.map(({ by, volume }) => bar(nameOf(by.institution, scene), by.period?.label ?? "–", volume, scene));
 }
 
 /** The institutions with all that was published on them. */
@@ -47,10 +44,10 @@ export function institutionTable(rows: readonly InstitutionRowFragment[], scene:
 
 /** The donors' lifetime volumes, each with the years over which it was given below the name. */
 export function donorBars(rows: readonly DonorRowFragment[], scene: Scene): FigureBar[] {
-  return rows.map(({ by, volume, yearsDonating }) => ({
-    ...bar(nameOf(by.donor, scene), volume, scene),
-    note: `${rankText(volume.rank, scene.language)} · ${figureWithUnit(yearsDonating, scene.language)}`,
-  }));
+  return rows.map(({ by, volume, yearsDonating }) => {
+    const note = `${rankText(volume.rank, scene.language)} · ${figureWithUnit(yearsDonating, scene.language)}`;
+    return bar(nameOf(by.donor, scene), note, volume, scene);
+  });
 }
 
 /** The donors with their places and years. */
@@ -79,14 +76,16 @@ export function donorTable(rows: readonly DonorRowFragment[], scene: Scene): Vis
   };
 }
 
-function bar(name: string, volume: InstitutionRowFragment["volume"], { language }: Scene): Omit<FigureBar, "note"> {
+function bar(name: string, note: string, volume: InstitutionRowFragment["volume"], { language }: Scene): FigureBar {
+  const [heading = name, ...lines] = figureLines(name, volume, volume.sources, language);
   return {
     name,
+    note,
     figure: volume,
     kind: "published",
     chosen: null,
     text: figureWithUnit(volume, language),
-    lines: figureLines(name, volume, volume.sources, language),
+    lines: [heading, note, ...lines],
   };
 }
 

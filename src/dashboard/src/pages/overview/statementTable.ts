@@ -40,7 +40,7 @@ function cells(statement: StatementRowFragment, catalogue: Catalogue, language: 
   return [
     { text: quotedText(statement, language), raw: printed },
     textCell(nameIn({ name: subject.name, nameEn: subject.nameEn ?? null }, language)),
-    textCell(measureText(statement.metric, catalogue, language)),
+    textCell(measureText(statement, catalogue, language)),
     { text: valueText(statement, catalogue, language), raw: statement.value },
     ...boundCells(statement, language),
     textCell(qualifierWords[language][qualifier]),
@@ -50,9 +50,11 @@ function cells(statement: StatementRowFragment, catalogue: Catalogue, language: 
   ];
 }
 
-function measureText(metric: Metric, catalogue: Catalogue, language: Language): string {
+function measureText({ metric, definition }: StatementRowFragment, catalogue: Catalogue, language: Language): string {
   const label = catalogue.measure(measureOf(metric));
-  return metric.endsWith("_GROWTH") ? visualTexts[language].growthOf(label) : label;
+  if (metric.endsWith("_GROWTH")) return visualTexts[language].growthOf(label);
+  if (definition === "UNSPECIFIED") return label;
+  return visualTexts[language].ofProduct(label, catalogue.value("definition", definition));
 }
 
 function valueText(statement: StatementRowFragment, catalogue: Catalogue, language: Language): string {

@@ -28,6 +28,7 @@ interface VisualTexts {
   allMeasures: string;
   ofMeasure: string;
   growthOf(measure: string): string;
+  ofProduct(measure: string, product: string): string;
 }
 
 /** What the visuals of the overview are called, and how they are to be read. */
@@ -60,6 +61,7 @@ export const visualTexts: Wording<VisualTexts> = {
     allMeasures: "All figures",
     ofMeasure: "Figures on",
     growthOf: (measure) => `${measure}, growth`,
+    ofProduct: (measure, product) => `${measure}, ${product.toLowerCase()}`,
   },
   ZH: {
     districts: "各区（市）献血量",
@@ -89,5 +91,6 @@ export const visualTexts: Wording<VisualTexts> = {
     allMeasures: "全部数据",
     ofMeasure: "数据类别",
     growthOf: (measure) => `${measure}同比增长`,
+    ofProduct: (measure, product) => `${measure}（${product}）`,
   },
 };
