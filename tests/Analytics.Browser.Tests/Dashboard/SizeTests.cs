@@ -5,7 +5,7 @@ namespace Analytics.Browser.Tests.Dashboard;
 /// <summary>How much a first visit loads.</summary>
 public sealed class SizeTests
 {
-    private const long Most = 350 * 1024;
+    private const long Most = 350_000;
 
     [SkippableFact]
     public void FirstVisit_Should_LoadFewScripts()

@@ -82,8 +82,8 @@ public sealed class FailureTests(PublishedSite site)
     private static Task ChooseAsync(PageSession session) =>
         session.Page.Locator("[data-slicer='district'] button[data-value='440781']").ClickAsync();
 
-    private static Task AnswerAsync(PageSession session, string body) =>
-        session.Page.RouteAsync("**/graphql", route => route.FulfillAsync(new() { Status = 200, ContentType = "application/json", Body = body }));
+    private static async Task AnswerAsync(PageSession session, string body) =>
+        await session.Page.RouteAsync("**/graphql", route => route.FulfillAsync(new() { Status = 200, ContentType = "application/json", Body = body }));
 
     private static Task<string> AlertAsync(PageSession session) => session.Page.Locator("[role='alert']").TextAsync();
 
