@@ -51,7 +51,7 @@ function Text({ label, text }: { label: string; text: string }) {
     <figure>
       <figcaption>{label}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>{text.trim()}</pre>
+      <pre tabIndex={0}>{text}</pre>
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { useUrlState } from "../../state/useUrlState";
 import { useLanguage } from "../../text/Language";
 import { useWords } from "../../text/useWords";
 import { Answer } from "./Answer";
+import { documentText } from "./addresses";
 import { Builder } from "./Builder";
 import { Examples } from "./Examples";
 import { type ExploreState, exploreParams, tidy } from "./exploreState";
@@ -68,7 +69,7 @@ export default function ExplorePage() {
           keys={keys}
           members={members}
           reading={reading}
-          request={{ query: TableQuery.toString(), variables }}
+          request={{ query: documentText(TableQuery.toString()), variables }}
           question={variables.query}
         />
       )}

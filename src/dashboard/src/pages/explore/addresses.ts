@@ -9,6 +9,11 @@ export interface Request {
   variables: unknown;
 }
 
+/** A document as a person writes it: each of its definitions begins at the margin. */
+export function documentText(document: string): string {
+  return document.trim().replace(/^ +(?=(query|fragment) )/gm, "");
+}
+
 /** Where the answer to a question is as a file, with all its rows. */
 export function fileAddress(form: (typeof fileForms)[number], question: AnalysisInput): string {
   return `/exports/table.${form}?query=${encodeURIComponent(JSON.stringify(question))}`;

@@ -15,6 +15,7 @@ interface ExploreWords {
   measures: string;
   derivedNote: string;
   keys: string;
+  compareWith: string;
   compare(measure: string): string;
   across: string;
   acrossNote: string;
@@ -85,6 +86,7 @@ export const exploreWords: Wording<ExploreWords> = {
     measures: "Measures",
     derivedNote: "ƒ is computed from other measures, for each row anew.",
     keys: "Group by",
+    compareWith: "Compare",
     compare: (measure) => `${measure}: compare`,
     across: "Shares and ranks across",
     acrossNote: "None chosen: across all keys but time.",
@@ -141,6 +143,7 @@ export const exploreWords: Wording<ExploreWords> = {
     measures: "指标",
     derivedNote: "ƒ 表示由其他指标逐行计算得出。",
     keys: "分组",
+    compareWith: "比较",
     compare: (measure) => `${measure}：比较`,
     across: "占比与排名的范围",
     acrossNote: "未选择时，按时间以外的所有分组。",
