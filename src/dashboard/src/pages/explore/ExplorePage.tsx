@@ -16,6 +16,7 @@ import { questionOf } from "./question";
 import { Remedies } from "./Remedies";
 import { MembersQuery, TableQuery } from "./tableQuery";
 import { exploreWords } from "./words";
+import "./builder.css";
 import "./explore.css";
 
 /** A pivot builder over all that the catalogue offers. */

@@ -10,10 +10,11 @@ it("gives the question to the file's address as JSON", () => {
 });
 
 it("opens a request with its variables", () => {
-  const address = new URL(queryAddress({ query: "{ a }", variables: { question } }), "http://host");
+  const address = new URL(queryAddress({ query: "{ a }", variables: { question } }, "ZH"), "http://host");
   expect(address.pathname).toBe("/query");
   expect(address.searchParams.get("query")).toBe("{ a }");
   expect(JSON.parse(address.searchParams.get("variables") ?? "")).toEqual({ question });
+  expect(address.searchParams.get("lang")).toBe("zh");
 });
 
 it("lets no quote end the shell's argument", () => {

@@ -68,6 +68,11 @@ it.each([
   expect(mend(search, { code })).toEqual([[said, after]]);
 });
 
+it("goes across all where a share goes across what there is not", () => {
+  const fault = { code: "DIMENSION_UNKNOWN", path: ["table", "volume", "share", "across"], suggestions: ["district"] };
+  expect(mend("across=distrct", fault)).toEqual([["all", ""]]);
+});
+
 it("asks for less where the question is too costly", () => {
   expect(mend("by=district,month&from=", { code: "COST_EXCEEDED" })).toEqual([
     ["year 2023", "by=district,month"],
