@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { present } from "../../api/present";
 import { useAnswer } from "../../api/useAnswer";
 import { useCatalogue } from "../../catalogue/useCatalogue";
@@ -25,9 +26,11 @@ export default function ExplorePage() {
   const { language } = useLanguage();
   const { state, faults, update, reset } = useUrlState(exploreParams);
   const { catalogue, answer: catalogueAnswer } = useCatalogue();
-  const members = membersOf(useAnswer(MembersQuery, {}).data, language);
+  const memberAnswer = useAnswer(MembersQuery, {});
+  const members = useMemo(() => membersOf(memberAnswer.data, language), [memberAnswer.data, language]);
+  const reading = useMemo(() => ({ catalogue, language }), [catalogue, language]);
   const perspective = catalogue.perspective(state.perspective);
-  const keys = perspective === undefined ? [] : keysOf(perspective);
+  const keys = useMemo(() => (perspective === undefined ? [] : keysOf(perspective)), [perspective]);
   const variables = { query: questionOf(state, keys), language };
   const answer = useAnswer(TableQuery, variables, catalogue.perspectives.length > 0);
   const change = (changes: Partial<ExploreState>) => update(tidy({ ...state, ...changes }));
@@ -39,7 +42,6 @@ export default function ExplorePage() {
       </PageFrame>
     );
   }
-  const reading = { catalogue, language };
   return (
     <PageFrame
       {...frame}
@@ -64,7 +66,7 @@ export default function ExplorePage() {
           table={present(table)}
           state={state}
           change={change}
-          onPage={(after) => update({ after })}
+          show={update}
           onReset={reset}
           perspective={perspective}
           keys={keys}

@@ -22,6 +22,7 @@ interface ExploreWords {
   filters: string;
   yearsFrom: string;
   yearsTo: string;
+  anyYear: string;
   level: string;
   levelAuto: string;
   rows: string;
@@ -93,6 +94,7 @@ export const exploreWords: Wording<ExploreWords> = {
     filters: "Filter",
     yearsFrom: "From year",
     yearsTo: "To year",
+    anyYear: "any",
     level: "Level of the figures",
     levelAuto: "as keys and filters say",
     rows: "Rows on a page",
@@ -150,6 +152,7 @@ export const exploreWords: Wording<ExploreWords> = {
     filters: "筛选",
     yearsFrom: "起始年份",
     yearsTo: "截止年份",
+    anyYear: "不限",
     level: "数据层级",
     levelAuto: "由分组与筛选决定",
     rows: "每页行数",
