@@ -20,12 +20,13 @@ export function Failure({ error, onRetry, onReset, remedies }: FailureProps) {
     : error.has("RECORDS_FORBIDDEN")
       ? words.forbidden
       : words.kinds[error.kind];
+  const each = [...new Map(error.faults.map((fault) => [fault.message, fault])).values()];
   return (
     <div className="failure" role="alert">
       <p>{text}</p>
-      {error.faults.length > 0 && (
+      {each.length > 0 && (
         <ul>
-          {error.faults.map((fault) => (
+          {each.map((fault) => (
             <li key={fault.message}>
               {fault.message} {remedies?.(fault)}
             </li>

@@ -38,7 +38,7 @@ export function PageFrame<Answer>({
   const words = useWords(shellWords);
   usePageTitle(title);
   return (
-    <main id="report" tabIndex={-1} aria-busy={answer.isFetching}>
+    <main id="report" tabIndex={-1} aria-busy={answer.isFetching || answer.isPending}>
       <h1>{title}</h1>
       {faults.length > 0 && <BrokenLink faults={faults} onReset={onReset} />}
       {filters}

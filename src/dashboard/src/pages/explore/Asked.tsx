@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { AnalysisInput } from "../../gql/graphql";
 import { CopyButton } from "../../shell/CopyButton";
+import { useLanguage } from "../../text/Language";
 import { useWords } from "../../text/useWords";
 import { curlLine, fileAddress, fileForms, queryAddress, type Request } from "./addresses";
 import { askedWords } from "./askedWords";
@@ -9,6 +10,7 @@ import { wholeQuestion } from "./question";
 /** How to have the same answer elsewhere: as a file, as the request that was sent, from a shell, by a link. */
 export function Asked({ question, request }: { question: AnalysisInput; request: Request }) {
   const words = useWords(askedWords);
+  const { language } = useLanguage();
   const variables = JSON.stringify(request.variables, null, 2);
   return (
     <section className="card asked" aria-labelledby="asked-title">
@@ -28,7 +30,7 @@ export function Asked({ question, request }: { question: AnalysisInput; request:
       </div>
       <p>{words.request}</p>
       <div className="tools">
-        <Link className="button" href={queryAddress(request)}>
+        <Link className="button" href={queryAddress(request, language)}>
           {words.open}
         </Link>
         <CopyButton label={words.copyDocument} text={() => request.query} />
@@ -51,7 +53,7 @@ function Text({ label, text }: { label: string; text: string }) {
     <figure>
       <figcaption>{label}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>{text.trim()}</pre>
+      <pre tabIndex={0}>{text}</pre>
     </figure>
   );
 }

@@ -13,6 +13,7 @@ export function ComparePicker(props: BuilderProps) {
   const chosen = state.measures.flatMap(({ name }) => perspective?.measures.filter((one) => one.name === name) ?? []);
   return (
     <>
+      {chosen.length > 0 && <p className="legend">{words.compareWith}</p>}
       {chosen.map((measure) => (
         <MeasureComparisons key={measure.name} {...props} measure={measure} />
       ))}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { present } from "../../api/present";
 import { useAnswer } from "../../api/useAnswer";
 import { useCatalogue } from "../../catalogue/useCatalogue";
@@ -6,6 +7,7 @@ import { useUrlState } from "../../state/useUrlState";
 import { useLanguage } from "../../text/Language";
 import { useWords } from "../../text/useWords";
 import { Answer } from "./Answer";
+import { documentText } from "./addresses";
 import { Builder } from "./Builder";
 import { Examples } from "./Examples";
 import { type ExploreState, exploreParams, tidy } from "./exploreState";
@@ -15,6 +17,7 @@ import { questionOf } from "./question";
 import { Remedies } from "./Remedies";
 import { MembersQuery, TableQuery } from "./tableQuery";
 import { exploreWords } from "./words";
+import "./builder.css";
 import "./explore.css";
 
 /** A pivot builder over all that the catalogue offers. */
@@ -23,9 +26,11 @@ export default function ExplorePage() {
   const { language } = useLanguage();
   const { state, faults, update, reset } = useUrlState(exploreParams);
   const { catalogue, answer: catalogueAnswer } = useCatalogue();
-  const members = membersOf(useAnswer(MembersQuery, {}).data, language);
+  const memberAnswer = useAnswer(MembersQuery, {});
+  const members = useMemo(() => membersOf(memberAnswer.data, language), [memberAnswer.data, language]);
+  const reading = useMemo(() => ({ catalogue, language }), [catalogue, language]);
   const perspective = catalogue.perspective(state.perspective);
-  const keys = perspective === undefined ? [] : keysOf(perspective);
+  const keys = useMemo(() => (perspective === undefined ? [] : keysOf(perspective)), [perspective]);
   const variables = { query: questionOf(state, keys), language };
   const answer = useAnswer(TableQuery, variables, catalogue.perspectives.length > 0);
   const change = (changes: Partial<ExploreState>) => update(tidy({ ...state, ...changes }));
@@ -37,7 +42,6 @@ export default function ExplorePage() {
       </PageFrame>
     );
   }
-  const reading = { catalogue, language };
   return (
     <PageFrame
       {...frame}
@@ -62,13 +66,13 @@ export default function ExplorePage() {
           table={present(table)}
           state={state}
           change={change}
-          onPage={(after) => update({ after })}
+          show={update}
           onReset={reset}
           perspective={perspective}
           keys={keys}
           members={members}
           reading={reading}
-          request={{ query: TableQuery.toString(), variables }}
+          request={{ query: documentText(TableQuery.toString()), variables }}
           question={variables.query}
         />
       )}

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
+import { useWords } from "../../text/useWords";
 import { exploreParams } from "./exploreState";
+import { exploreWords } from "./words";
 
 interface YearInputProps {
   name: "from" | "to";
@@ -12,6 +14,7 @@ interface YearInputProps {
 /** A year as it is typed: taken when it is whole, and open when it is left empty. */
 export function YearInput({ name, label, year, onChange }: YearInputProps) {
   const id = useId();
+  const words = useWords(exploreWords);
   const [draft, setDraft] = useState<string | null>(null);
   const type = (text: string) => {
     const typed = text === "" ? undefined : exploreParams[name].read(text);
@@ -31,6 +34,7 @@ export function YearInput({ name, label, year, onChange }: YearInputProps) {
         min={1900}
         max={2100}
         data-year={name}
+        placeholder={words.anyYear}
         value={draft ?? year ?? ""}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}

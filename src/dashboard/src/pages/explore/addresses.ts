@@ -1,4 +1,4 @@
-import type { AnalysisInput } from "../../gql/graphql";
+import type { AnalysisInput, Language } from "../../gql/graphql";
 
 /** The forms in which the answer can be had as a file. */
 export const fileForms = ["csv", "parquet", "xlsx", "json"] as const;
@@ -9,14 +9,20 @@ export interface Request {
   variables: unknown;
 }
 
+/** A document as a person writes it: each of its definitions begins at the margin. */
+export function documentText(document: string): string {
+  return document.trim().replace(/^ +(?=(query|fragment) )/gm, "");
+}
+
 /** Where the answer to a question is as a file, with all its rows. */
 export function fileAddress(form: (typeof fileForms)[number], question: AnalysisInput): string {
   return `/exports/table.${form}?query=${encodeURIComponent(JSON.stringify(question))}`;
 }
 
-/** Where a request is opened on the page of queries. */
-export function queryAddress({ query, variables }: Request): string {
-  return `/query?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+/** Where a request is opened on the page of queries, in a language. */
+export function queryAddress({ query, variables }: Request, language: Language): string {
+  const search = { query, variables: JSON.stringify(variables, null, 2), lang: language.toLowerCase() };
+  return `/query?${new URLSearchParams(search)}`;
 }
 
 /** The line that sends a request from a shell. */

@@ -40,6 +40,8 @@ export function boundsSeries({ points, places, horizontal, lane }: BoundsSeries,
       };
       const [from, across] = at(lower);
       const to = point.upper === null ? at(upper)[0] + (horizontal ? open : -open) : at(upper)[0];
+      // Upon a line, bounds that are no wider than its mark would only blot it.
+      if (lane === null && Math.abs(to - from) < 2 * cap) return null;
       return whisker({ from, to, across, arrow: point.upper === null, horizontal, colour: look.palette.ink });
     },
   };

@@ -38,7 +38,10 @@ const byCode: Record<string, Mend> = {
     ...withoutComparison(fault, state),
   ],
   MEASURE_UNKNOWN: (fault, state) => [...replaceSuggested(fault, state), ...withoutNamed(fault, state)],
-  DIMENSION_UNKNOWN: (fault, state) => [...replaceSuggested(fault, state), ...withoutNamed(fault, state)],
+  DIMENSION_UNKNOWN: (fault, state) =>
+    fault.path.includes("across")
+      ? acrossAll(fault, state)
+      : [...replaceSuggested(fault, state), ...withoutNamed(fault, state)],
   FILTER_INVALID: withoutNamed,
   DIMENSION_UNRELATED: (fault, state) => [
     ...withoutNamed(fault, state),
@@ -47,15 +50,13 @@ const byCode: Record<string, Mend> = {
   MEASURE_NOT_ADDITIVE: (fault, state) => firstOf(withoutComparison(fault, state), withoutNamed(fault, state)),
   TIME_NOT_ALIGNED: (fault, state) => withoutComparison(fault, state),
   FACET_UNKNOWN: (fault, state) => withoutComparison(fault, state),
-  ACROSS_NOT_GROUPED: (_, state) => [{ kind: "all", name: "", state: { ...state, across: [] } }],
+  ACROSS_NOT_GROUPED: acrossAll,
   LEVEL_UNKNOWN: automaticLevel,
   GRAIN_TOO_COARSE: (fault, state) =>
     state.level === null ? withoutNamed(fault, state) : automaticLevel(fault, state),
   LEVELS_CONFLICT: (fault, state) => withoutKeys(state, keysNamed(fault, state)),
-  COST_EXCEEDED: (_, state) => [
-    ...(state.from === null || state.to === null ? [oneYear(state)] : []),
-    ...withoutKeys(state, state.by.slice(-1)),
-  ],
+  COST_EXCEEDED: askLess,
+  EXECUTION_TIMEOUT: askLess,
   CURSOR_STALE: firstPage,
   CURSOR_INVALID: firstPage,
   PATH_UNKNOWN: (_, state) => [{ kind: "noOrder", name: "", state: { ...state, order: null } }],
@@ -118,6 +119,15 @@ function withoutKeys(state: ExploreState, names: readonly string[]): Remedy[] {
     name,
     state: { ...state, by: state.by.filter((key) => key !== name) },
   }));
+}
+
+function acrossAll(_: Fault, state: ExploreState): Remedy[] {
+  return [{ kind: "all", name: "", state: { ...state, across: [] } }];
+}
+
+function askLess(_: Fault, state: ExploreState): Remedy[] {
+  const open = state.from === null || state.to === null;
+  return [...(open ? [oneYear(state)] : []), ...withoutKeys(state, state.by.slice(-1))];
 }
 
 function automaticLevel(_: Fault, state: ExploreState): Remedy[] {

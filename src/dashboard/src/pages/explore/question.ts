@@ -1,13 +1,13 @@
 import type { AnalysisFacetInput, AnalysisInput } from "../../gql/graphql";
 import type { Choice } from "../../state/params";
-import type { ExploreState } from "./exploreState";
+import { type ExploreState, exploreParams } from "./exploreState";
 import { type Key, timeKeys } from "./keys";
 import { whereOf } from "./where";
 
 /** The question that a state asks of `table`, in a perspective that has these keys. */
 export function questionOf(state: ExploreState, keys: readonly Key[]): AnalysisInput {
   const where = whereOf(state, keys);
-  const order = orderOf(state.order);
+  const order = orderOf(state);
   return {
     perspective: state.perspective,
     by: [...state.by],
@@ -41,7 +41,9 @@ function measureOf({ name, values }: Choice, across: readonly string[]): Analysi
   return facets.length === 0 ? { measure: name } : { measure: name, facets };
 }
 
-function orderOf(order: string | null): { field: string; direction: "ASC" | "DESC" } | null {
-  if (order === null) return null;
+// The order at first is that of one measure: without it, there is none.
+function orderOf({ order, measures }: ExploreState): { field: string; direction: "ASC" | "DESC" } | null {
+  const isFirst = order === exploreParams.order.initial;
+  if (order === null || (isFirst && !measures.some(({ name }) => order.startsWith(`-${name}.`)))) return null;
   return order.startsWith("-") ? { field: order.slice(1), direction: "DESC" } : { field: order, direction: "ASC" };
 }

@@ -15,12 +15,14 @@ interface ExploreWords {
   measures: string;
   derivedNote: string;
   keys: string;
+  compareWith: string;
   compare(measure: string): string;
   across: string;
   acrossNote: string;
   filters: string;
   yearsFrom: string;
   yearsTo: string;
+  anyYear: string;
   level: string;
   levelAuto: string;
   rows: string;
@@ -85,12 +87,14 @@ export const exploreWords: Wording<ExploreWords> = {
     measures: "Measures",
     derivedNote: "ƒ is computed from other measures, for each row anew.",
     keys: "Group by",
+    compareWith: "Compare",
     compare: (measure) => `${measure}: compare`,
     across: "Shares and ranks across",
     acrossNote: "None chosen: across all keys but time.",
     filters: "Filter",
     yearsFrom: "From year",
     yearsTo: "To year",
+    anyYear: "any",
     level: "Level of the figures",
     levelAuto: "as keys and filters say",
     rows: "Rows on a page",
@@ -141,12 +145,14 @@ export const exploreWords: Wording<ExploreWords> = {
     measures: "指标",
     derivedNote: "ƒ 表示由其他指标逐行计算得出。",
     keys: "分组",
+    compareWith: "比较",
     compare: (measure) => `${measure}：比较`,
     across: "占比与排名的范围",
     acrossNote: "未选择时，按时间以外的所有分组。",
     filters: "筛选",
     yearsFrom: "起始年份",
     yearsTo: "截止年份",
+    anyYear: "不限",
     level: "数据层级",
     levelAuto: "由分组与筛选决定",
     rows: "每页行数",
