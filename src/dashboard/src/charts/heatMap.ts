@@ -53,6 +53,7 @@ export function heatMapOption(
       max: most,
       dimension: 2,
       calculable: false,
+      hoverLink: false,
       orient: "horizontal",
       left: "center",
       bottom: 0,
@@ -68,7 +69,7 @@ export function heatMapOption(
       emphasis: { disabled: true },
       itemStyle: { borderColor: palette.ground, borderWidth: 1 },
       label: { show: numbered, formatter: ({ value }) => numberIn(value, (number) => shortNumber(number, language)) },
-      data: fields.map(({ column, row, value, key, chosen, lines }) => ({
+      data: chosenLast(fields).map(({ column, row, value, key, chosen, lines }) => ({
         value: [column, row, value ?? "-"],
         lines,
         ...(key === undefined ? {} : { key }),
@@ -77,6 +78,11 @@ export function heatMapOption(
       })),
     },
   };
+}
+
+/** So that the border of what is chosen lies over its neighbours. */
+function chosenLast(fields: readonly HeatField[]): HeatField[] {
+  return [...fields.filter((field) => !field.chosen), ...fields.filter((field) => field.chosen)];
 }
 
 function numberIn(value: unknown, text: (number: number) => string): string {

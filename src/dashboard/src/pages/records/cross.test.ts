@@ -5,11 +5,26 @@ import { crossHeatOption } from "./crossHeat";
 import { exact, testLook } from "./testLook";
 
 const side = (key: string) => ({ key, label: key.toLowerCase() });
-const cross = crossOf([
-  { row: side("A"), column: side("POSITIVE"), figure: exact(90) },
-  { row: side("A"), column: side("NEGATIVE"), figure: exact(10) },
-  { row: side("B"), column: side("POSITIVE"), figure: exact(50) },
-]);
+const cross = crossOf(
+  [
+    { row: side("A"), column: side("POSITIVE"), figure: exact(90) },
+    { row: side("A"), column: side("NEGATIVE"), figure: exact(10) },
+    { row: side("B"), column: side("POSITIVE"), figure: exact(50) },
+  ],
+  { columns: ["POSITIVE", "NEGATIVE", "UNKNOWN"] },
+);
+
+it("orders members as it is told, and by their keys else, whichever come first", () => {
+  const months = crossOf([
+    { row: side("1999"), column: side("03"), figure: exact(1) },
+    { row: side("1998"), column: side("02"), figure: exact(1) },
+  ]);
+  expect([months.rows, months.columns].map((members) => members.map(({ key }) => key))).toEqual([
+    ["1998", "1999"],
+    ["02", "03"],
+  ]);
+  expect(cross.columns.map(({ key }) => key)).toEqual(["POSITIVE", "NEGATIVE"]);
+});
 
 it("stacks the parts of each row, and leaves out what is not there", () => {
   const { series, xAxis } = crossColumnsOption(

@@ -54,6 +54,7 @@ function histories(
         },
       ];
     }),
+    { columns: members.history },
   );
   const option = crossColumnsOption(
     cross,
