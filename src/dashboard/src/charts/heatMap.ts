@@ -35,6 +35,7 @@ export function heatMapOption(
   const values = fields.map((field) => field.value).filter((value) => value !== null);
   const most = Math.max(...values, 0);
   const least = Math.min(...values, most);
+  const isDark = (value: number | null) => value !== null && value - least > (most - least) * darkFrom;
   return {
     grid: { left: 4, right: 8, top: 4, bottom: 44, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     tooltip: { trigger: "item" },
@@ -52,6 +53,7 @@ export function heatMapOption(
       max: most,
       dimension: 2,
       calculable: false,
+      hoverLink: false,
       orient: "horizontal",
       left: "center",
       bottom: 0,
@@ -63,18 +65,24 @@ export function heatMapOption(
     },
     series: {
       type: "heatmap",
+      progressive: 0,
+      emphasis: { disabled: true },
+      itemStyle: { borderColor: palette.ground, borderWidth: 1 },
       label: { show: numbered, formatter: ({ value }) => numberIn(value, (number) => shortNumber(number, language)) },
-      data: fields.map(({ column, row, value, key, chosen, lines }) => ({
+      data: chosenLast(fields).map(({ column, row, value, key, chosen, lines }) => ({
         value: [column, row, value ?? "-"],
         lines,
         ...(key === undefined ? {} : { key }),
-        itemStyle: chosen
-          ? { borderColor: palette.ink, borderWidth: 2.5 }
-          : { borderColor: palette.ground, borderWidth: 1 },
-        label: { color: (value ?? least) - least > (most - least) * darkFrom ? palette.ground : palette.ink },
+        ...(chosen ? { itemStyle: { borderColor: palette.ink, borderWidth: 2.5 } } : {}),
+        ...(numbered ? { label: { color: isDark(value) ? palette.ground : palette.ink } } : {}),
       })),
     },
   };
+}
+
+/** So that the border of what is chosen lies over its neighbours. */
+function chosenLast(fields: readonly HeatField[]): HeatField[] {
+  return [...fields.filter((field) => !field.chosen), ...fields.filter((field) => field.chosen)];
 }
 
 function numberIn(value: unknown, text: (number: number) => string): string {

@@ -4,6 +4,7 @@ import type { FigureLike } from "../../format/figure";
 import type { GrowthPartsFragment, RecordsQuery } from "../../gql/graphql";
 import { textCell, type VisualTable } from "../../visuals/VisualTable";
 import { figureCell, growthCell, sayFigure, tellGrowth } from "./sayFigure";
+import { levelOf } from "./timePath";
 import { shortTime, timeText } from "./timeText";
 import type { RecordsLook } from "./useLook";
 import { recordsWords } from "./words";
@@ -68,7 +69,10 @@ export function courseOption(
         },
       ],
       curves: [
-        { name: words.previous, marks: points.map(({ previous }) => ({ value: previous.value })) },
+        // Of whole years it would repeat the bar beside.
+        ...(points.some(({ time }) => levelOf(time) !== "YEAR")
+          ? [{ name: words.previous, marks: points.map(({ previous }) => ({ value: previous.value })) }]
+          : []),
         ...(averaged
           ? [
               {

@@ -23,12 +23,24 @@ export interface Crossing {
   figure: FigureLike | undefined;
 }
 
-/** Crosses figures by two dimensions, the members of each in the order in which they come. */
-export function crossOf(crossings: readonly Crossing[]): Cross {
+/** The members of the two sides in their order; a side without one is in the order of its keys. */
+export interface CrossOrder {
+  rows?: readonly string[];
+  columns?: readonly string[];
+}
+
+/** Crosses figures by two dimensions. */
+export function crossOf(crossings: readonly Crossing[], order: CrossOrder = {}): Cross {
   const figures = new Map(crossings.map(({ row, column, figure }) => [`${row.key} ${column.key}`, figure]));
   return {
-    rows: sideOf(crossings.map(({ row }) => row)),
-    columns: sideOf(crossings.map(({ column }) => column)),
+    rows: sideOf(
+      crossings.map(({ row }) => row),
+      order.rows,
+    ),
+    columns: sideOf(
+      crossings.map(({ column }) => column),
+      order.columns,
+    ),
     figure: (row, column) => figures.get(`${row.key} ${column.key}`),
   };
 }
@@ -55,6 +67,8 @@ export function crossLines({ columns, figure }: Cross, row: Side, { language }: 
   return [row.label, ...columns.map((column) => `${column.label}: ${sayFigure(figure(row, column), language)}`)];
 }
 
-function sideOf(members: readonly Side[]): Side[] {
-  return [...new Map(members.map((member) => [member.key, member])).values()];
+function sideOf(members: readonly Side[], order: readonly string[] | undefined): Side[] {
+  const each = new Map(members.map((member) => [member.key, member]));
+  const keys = order?.filter((key) => each.has(key)) ?? [...each.keys()].sort();
+  return keys.flatMap((key) => each.get(key) ?? []);
 }

@@ -1,12 +1,21 @@
 import type { FigureLike } from "../../format/figure";
-import type { Language, RecordsQuery } from "../../gql/graphql";
+import type { Language } from "../../gql/graphql";
 import { type Named, nameIn } from "../../text/naming";
 import { textCell, type VisualTable } from "../../visuals/VisualTable";
 import { figureCell } from "./sayFigure";
+import type { RowsOf } from "./visuals/RecordVisualProps";
 import { recordsWords } from "./words";
 
+/** The roots of the page that tell of drives. */
+export interface DrivesAnswer {
+  groups: { rows: RowsOf<"groups"> } | null;
+  districts: { rows: readonly Pick<RowsOf<"districts">[number], "by" | "groupDonations">[] } | null;
+  institutionDrives: { rows: RowsOf<"institutionDrives"> } | null;
+  districtDrives: { rows: RowsOf<"districtDrives"> } | null;
+}
+
 /** Published drives beside the group donations that were recorded of the same institution or district. */
-export function drivesTable(answer: RecordsQuery, language: Language): VisualTable {
+export function drivesTable(answer: DrivesAnswer, language: Language): VisualTable {
   const words = recordsWords[language];
   const byInstitution = new Map(answer.groups?.rows.map((row) => [row.by.institution?.key, row.groupDonations]));
   const byDistrict = new Map(answer.districts?.rows.map((row) => [row.by.district?.code, row.groupDonations]));

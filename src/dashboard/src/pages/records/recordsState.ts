@@ -1,8 +1,8 @@
-import type { Abo, AgeBand, Channel, Dose, History, Product, Sex } from "../../gql/graphql";
+import type { Abo, AgeBand, Channel, Dose, History, Product, Rh, Sex } from "../../gql/graphql";
 import { type Param, type StateOf, someWords, texts, word } from "../../state/params";
 import { isTime, type TimePath } from "./timePath";
 
-/** The members of the dimensions that can be chosen, as the schema names them. */
+/** The members of the dimensions in their order, as the schema names them. */
 export const members = {
   channel: ["GROUP", "STREET", "FIXED_SITE"],
   product: ["WHOLE_BLOOD", "PLATELETS", "OTHER"],
@@ -11,6 +11,7 @@ export const members = {
   sex: ["FEMALE", "MALE", "UNKNOWN"],
   ageBand: ["UNDER25", "FROM25_TO34", "FROM35_TO44", "FROM45_TO54", "FROM55", "UNKNOWN"],
   abo: ["A", "B", "AB", "O", "UNKNOWN"],
+  rh: ["POSITIVE", "NEGATIVE", "UNKNOWN"],
 } as const satisfies {
   channel: readonly Channel[];
   product: readonly Product[];
@@ -19,6 +20,7 @@ export const members = {
   sex: readonly Sex[];
   ageBand: readonly AgeBand[];
   abo: readonly Abo[];
+  rh: readonly Rh[];
 };
 
 /** The measures that the page can be of. */

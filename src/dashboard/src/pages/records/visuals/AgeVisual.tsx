@@ -46,6 +46,7 @@ function ages(rows: RowsOf<"age">, chosen: RecordsState["ageBand"], look: Record
         },
       ];
     }),
+    { rows: members.ageBand, columns: members.sex },
   );
   const isChosen = (band: string) => chosen.some((one) => one === band);
   const option = crossColumnsOption(

@@ -45,6 +45,7 @@ function groups(rows: RowsOf<"blood">, chosen: RecordsState["abo"], look: Record
         },
       ];
     }),
+    { rows: members.abo, columns: members.rh },
   );
   const isChosen = (group: string) => chosen.some((one) => one === group);
   const option = crossHeatOption(

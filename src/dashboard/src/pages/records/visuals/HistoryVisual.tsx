@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { toggle } from "../../../state/toggle";
 import { useWords } from "../../../text/useWords";
 import { Visual } from "../../../visuals/Visual";
-import { crossOf, crossTable } from "../cross";
+import { type Cross, crossOf, crossTable } from "../cross";
 import { crossColumnsOption } from "../crossColumns";
 import { headingOf, measured } from "../measured";
 import { memberOf, members, type RecordsState } from "../recordsState";
@@ -15,7 +15,9 @@ import type { RecordVisualProps, RowsOf } from "./RecordVisualProps";
 export function HistoryVisual({ rows, state, look, update, reset }: RecordVisualProps<"history">) {
   const words = useWords(recordsWords);
   const { history, time } = state;
-  const { option, table } = useMemo(() => histories(rows, history, time, look), [rows, history, time, look]);
+  const cross = useMemo(() => historiesOf(rows, look), [rows, look]);
+  const option = useMemo(() => drawn(cross, rows, history, look), [cross, rows, history, look]);
+  const table = useMemo(() => crossTable(cross, (year) => year === time, look, words.year), [cross, time, look, words]);
   const select = (key: string) => {
     const member = memberOf(members.history, key);
     if (member !== undefined) update({ history: toggle(history, member) });
@@ -36,13 +38,8 @@ export function HistoryVisual({ rows, state, look, update, reset }: RecordVisual
   );
 }
 
-function histories(
-  rows: RowsOf<"history">,
-  chosen: RecordsState["history"],
-  time: RecordsState["time"],
-  look: RecordsLook,
-) {
-  const cross = crossOf(
+function historiesOf(rows: RowsOf<"history">, look: RecordsLook): Cross {
+  return crossOf(
     rows.flatMap((row) => {
       const { year, history } = row.by;
       if (year === null || history === null) return [];
@@ -54,8 +51,12 @@ function histories(
         },
       ];
     }),
+    { columns: members.history },
   );
-  const option = crossColumnsOption(
+}
+
+function drawn(cross: Cross, rows: RowsOf<"history">, chosen: RecordsState["history"], look: RecordsLook) {
+  return crossColumnsOption(
     cross,
     {
       stacked: rows.every((row) => row.donors === undefined),
@@ -64,5 +65,4 @@ function histories(
     },
     look,
   );
-  return { option, table: crossTable(cross, (year) => year === time, look, recordsWords[look.language].year) };
 }

@@ -3,7 +3,7 @@ import { useWords } from "../../../text/useWords";
 import { Visual } from "../../../visuals/Visual";
 import { courseOf, courseOption, courseTable } from "../course";
 import { headingOf } from "../measured";
-import { spanOf } from "../timePath";
+import { levelOf, spanOf } from "../timePath";
 import { timeText } from "../timeText";
 import { averagedPeriods } from "../variables";
 import { recordsWords } from "../words";
@@ -14,11 +14,12 @@ export function TrendVisual({ rows, state, look, update, reset }: RecordVisualPr
   const words = useWords(recordsWords);
   const { time } = state;
   const periods = averagedPeriods(state);
+  const day = levelOf(time) === "DAY" ? time : null;
   const { option, table } = useMemo(() => {
     const points = courseOf(rows);
     const labels = { figure: headingOf(rows, look), periods };
-    return { option: courseOption(points, time, look, labels), table: courseTable(points, time, look, labels) };
-  }, [rows, time, periods, look]);
+    return { option: courseOption(points, day, look, labels), table: courseTable(points, day, look, labels) };
+  }, [rows, day, periods, look]);
   return (
     <Visual
       name="trend"
