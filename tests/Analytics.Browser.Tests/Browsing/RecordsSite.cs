@@ -8,9 +8,12 @@ public sealed class RecordsSite : ProgramSite
     /// <summary>The key of the role that may see single records.</summary>
     public const string Custodian = "custodian-key-of-the-tests";
 
+    /// <summary>The donations that there are.</summary>
+    public const int Rows = 6000;
+
     private protected override async Task<RunningServer> StartAsync(TemporaryFolder folder)
     {
-        await RunAsync(folder, "generate", "donations", "--rows", "6000", "--from", "2021", "--to", "2023", "--out", "donations.csv");
+        await RunAsync(folder, "generate", "donations", "--rows", $"{Rows}", "--from", "2021", "--to", "2023", "--out", "donations.csv");
         await RunAsync(folder, "import", "donations", "donations.csv");
         return await RunningServer.StartAsync(folder.Path, new() { ["Roles__custodian"] = Custodian }, "--urls", "http://127.0.0.1:0");
     }
