@@ -1,4 +1,4 @@
-using System.Text;
+using Analytics.GraphQL.TypeSystem;
 
 namespace Analytics.Server.Graph.Analysis.Catalogue;
 
@@ -12,19 +12,5 @@ internal static class Names
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary><c>districtKind</c> and <c>DistrictKind</c> as <c>DISTRICT_KIND</c>.</summary>
-    public static string UpperSnake(string name)
-    {
-        var word = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && word.Length > 0)
-            {
-                word.Append('_');
-            }
-
-            word.Append(char.ToUpperInvariant(letter));
-        }
-
-        return word.ToString();
-    }
+    public static string UpperSnake(string name) => UpperSnakeCase.Of(name);
 }
