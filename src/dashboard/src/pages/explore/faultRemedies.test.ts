@@ -29,7 +29,7 @@ it("leaves the comparison out that does not add up", () => {
 });
 
 it("adds the key over which a measure does not add up, or filters by one of it", () => {
-  const fault = { code: "MEASURE_NOT_ADDITIVE", path: ["table", "donors"], suggestions: ["year"] };
+  const fault = { code: "MEASURE_NOT_ADDITIVE", path: ["table", "donors"], suggestions: ["date"] };
   expect(mend("measures=donors,volume&from=2020", fault).map(([said]) => said)).toEqual([
     "add year",
     "year 2023",

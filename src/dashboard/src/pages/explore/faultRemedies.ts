@@ -12,6 +12,7 @@ import {
   oneYear,
   type Remedy,
   replaceSuggested,
+  suggestedKeys,
   tooCoarse,
   withoutComparison,
   withoutKeys,
@@ -43,7 +44,7 @@ const byCode: Record<string, Mend> = {
   ],
   MEASURE_NOT_ADDITIVE: (fault, state) => [
     ...addSuggested(fault, state),
-    ...(fault.suggestions.includes("year") ? [oneYear(state)] : []),
+    ...(suggestedKeys(fault).includes("year") ? [oneYear(state)] : []),
     ...firstOf(withoutComparison(fault, state), withoutNamed(fault, state)),
   ],
   TIME_NOT_ALIGNED: (fault, state) => withoutComparison(fault, state),

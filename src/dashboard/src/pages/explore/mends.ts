@@ -24,9 +24,14 @@ export type Mend = (fault: Fault, state: ExploreState) => Remedy[];
 /** The year that is offered where one must be set. */
 const offeredYear = 2023;
 
+/** The keys that a fault suggests; of a date as a whole, the year. */
+export function suggestedKeys({ suggestions }: Fault): string[] {
+  return suggestions.map((name) => (name === "date" ? "year" : name));
+}
+
 /** Groups by what the fault suggests. */
-export function addSuggested({ suggestions }: Fault, state: ExploreState): Remedy[] {
-  return suggestions
+export function addSuggested(fault: Fault, state: ExploreState): Remedy[] {
+  return suggestedKeys(fault)
     .filter((name) => !state.by.includes(name))
     .map((name) => ({ kind: "add", name, state: { ...state, by: [...state.by, name] } }));
 }
