@@ -6,7 +6,6 @@ import { Asked } from "./Asked";
 import type { Request } from "./addresses";
 import type { Table } from "./answerColumns";
 import type { BuilderProps } from "./Builder";
-import { DrillPath } from "./DrillPath";
 import { drillInto, drillTargets } from "./drill";
 import type { ExploreState } from "./exploreState";
 import { Pages } from "./Pages";
@@ -34,7 +33,6 @@ export function Answer(props: AnswerProps) {
   const leads = into !== undefined && keys.length > 0 && keys.join() === state.by.join();
   return (
     <>
-      <DrillPath {...props} />
       <Notices notices={table.notices} />
       <AnswerSlicers {...props} shown={shown} targets={targets} into={into} />
       <AnswerVisuals

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Crumbs } from "../../slicers/Crumbs";
 import { useWords } from "../../text/useWords";
-import type { AnswerProps } from "./Answer";
+import type { BuilderProps } from "./Builder";
 import { drillUp } from "./drill";
 import { valueText } from "./members";
 import { exploreWords } from "./words";
 
 /** The rows that were drilled into, and the way back; it has the focus after each step, for the row that had it is gone. */
-export function DrillPath({ state, change, members, reading }: AnswerProps) {
+export function DrillPath({ state, change, members, reading }: BuilderProps) {
   const words = useWords(exploreWords);
   const place = useRef<HTMLDivElement>(null);
   const depth = useRef(state.drill.length);

@@ -9,6 +9,7 @@ import { useWords } from "../../text/useWords";
 import { Answer } from "./Answer";
 import { documentText } from "./addresses";
 import { Builder } from "./Builder";
+import { DrillPath } from "./DrillPath";
 import { Examples } from "./Examples";
 import { type ExploreState, exploreParams, tidy } from "./exploreState";
 import { keysOf } from "./keys";
@@ -35,6 +36,7 @@ export default function ExplorePage() {
   const answer = useAnswer(TableQuery, variables, catalogue.perspectives.length > 0);
   const change = (changes: Partial<ExploreState>) => update(tidy({ ...state, ...changes }));
   const frame = { title: words.title, faults, onReset: reset };
+  const parts = { state, change, perspective, keys, members, reading };
   if (catalogueAnswer.error) {
     return (
       <PageFrame {...frame} answer={catalogueAnswer}>
@@ -48,30 +50,19 @@ export default function ExplorePage() {
       answer={answer}
       filters={
         <>
-          <Builder
-            state={state}
-            change={change}
-            perspective={perspective}
-            keys={keys}
-            members={members}
-            reading={reading}
-          />
+          <Builder {...parts} />
           <Examples state={state} onChoose={update} />
+          <DrillPath {...parts} />
         </>
       }
       remedies={(fault) => <Remedies fault={fault} state={state} onMend={update} catalogue={catalogue} />}
     >
       {({ table }) => (
         <Answer
+          {...parts}
           table={present(table)}
-          state={state}
-          change={change}
           show={update}
           onReset={reset}
-          perspective={perspective}
-          keys={keys}
-          members={members}
-          reading={reading}
           request={{ query: documentText(TableQuery.toString()), variables }}
           question={variables.query}
         />

@@ -2,7 +2,8 @@ import type { Fault } from "../../api/ApiError";
 import type { Catalogue } from "../../catalogue/Catalogue";
 import { useWords } from "../../text/useWords";
 import type { ExploreState } from "./exploreState";
-import { type Remedy, remediesOf } from "./faultRemedies";
+import { remediesOf } from "./faultRemedies";
+import type { Remedy } from "./mends";
 import { exploreWords } from "./words";
 
 interface RemediesProps {

@@ -28,6 +28,31 @@ it("leaves the comparison out that does not add up", () => {
   ]);
 });
 
+it("adds the key over which a measure does not add up, or filters by one of it", () => {
+  const fault = { code: "MEASURE_NOT_ADDITIVE", path: ["table", "donors"], suggestions: ["date"] };
+  expect(mend("measures=donors,volume&from=2020", fault).map(([said]) => said)).toEqual([
+    "add year",
+    "year 2023",
+    "without donors",
+  ]);
+});
+
+it("leaves out the key that is finer than the figures, or the measure that is not stated there", () => {
+  const byKey = { code: "GRAIN_TOO_COARSE", path: ["table", "by"], suggestions: ["year", "period"] };
+  expect(mend("by=quarter,year", byKey).map(([said]) => said)).toEqual(["without quarter"]);
+  const byMeasure = { code: "GRAIN_TOO_COARSE", path: ["table", "residents"], suggestions: ["city"] };
+  expect(mend("measures=residents,volume", byMeasure).map(([said]) => said)).toEqual(["without residents"]);
+});
+
+it("believes the name that a message quotes", () => {
+  const fault = {
+    code: "DIMENSION_UNKNOWN",
+    path: ["table", "by", "year"],
+    message: "not grouped by 'sex'; it can be year",
+  };
+  expect(mend("by=year,sex", fault).map(([said]) => said)).toEqual(["without sex"]);
+});
+
 it("takes what was meant", () => {
   const fault = { code: "MEASURE_UNKNOWN", path: ["table", "volme"], suggestions: ["volume"] };
   expect(mend("measures=volme,donations&order=", fault)).toEqual([

@@ -1,7 +1,7 @@
 import type { Wording } from "../../text/useWords";
 import type { Undrawn } from "./chartOf";
 import type { Comparison } from "./exploreState";
-import type { Remedy } from "./faultRemedies";
+import type { Remedy } from "./mends";
 
 interface ExploreWords {
   title: string;
