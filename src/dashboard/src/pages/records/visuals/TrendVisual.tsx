@@ -23,7 +23,7 @@ export function TrendVisual({ rows, state, look, update, reset }: RecordVisualPr
   return (
     <Visual
       name="trend"
-      title={words.titled(words.titles.trend, timeText(spanOf(time), look.language))}
+      title={words.titled(words.titles.trend, `${headingOf(rows, look)} · ${timeText(spanOf(time), look.language)}`)}
       note={words.notes.trend}
       table={table}
       chart={{ option, height: 300 }}
