@@ -17,14 +17,15 @@ import { TrendVisual } from "./visuals/TrendVisual";
 interface RecordVisualsProps {
   answer: RecordsQuery;
   state: RecordsState;
+  shown: RecordsState;
   update: (changes: Partial<RecordsState>) => void;
   reset: () => void;
 }
 
 /** All visuals of the page. */
-export function RecordVisuals({ answer, state, update, reset }: RecordVisualsProps) {
+export function RecordVisuals({ answer, state, shown, update, reset }: RecordVisualsProps) {
   const look = useLook();
-  const common = { state, look, update, reset };
+  const common = { state, shown, look, update, reset };
   const institutions = present(answer.institutions);
   return (
     <div className="visuals">

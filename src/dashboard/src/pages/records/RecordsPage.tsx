@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { present } from "../../api/present";
 import { useAnswer } from "../../api/useAnswer";
 import type { RecordsQuery } from "../../gql/graphql";
@@ -28,6 +28,8 @@ export default function RecordsPage() {
   const { state, faults, update, reset } = useUrlState(recordsParams);
   const variables = useMemo(() => variablesOf(state, language), [state, language]);
   const answer = useAnswer(Question, variables);
+  // The question is on its way before the visual that was clicked is drawn anew.
+  const shown = useDeferredValue(state);
   const slicers = <RecordSlicers answer={answer.data} state={state} update={update} reset={reset} />;
   return (
     <PageFrame
@@ -45,7 +47,7 @@ export default function RecordsPage() {
             <Whole answer={data} />
             {isBeyondPublished(state) && <p className="note">{words.beyondPublished}</p>}
             {hasNothing(data) && <NothingThere onAllYears={() => update({ time: null })} onClear={reset} />}
-            <RecordVisuals answer={data} state={state} update={update} reset={reset} />
+            <RecordVisuals answer={data} state={state} shown={shown} update={update} reset={reset} />
             <DonationRows where={donationFilter(state)} />
             <DataVersion answer={data} />
           </>

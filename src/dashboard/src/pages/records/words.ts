@@ -9,13 +9,11 @@ export interface RecordsWords {
   time: string;
   year: string;
   allYears: string;
-  chooseInstitution: string;
   clear: string;
   nothing: string;
   noRecords: string;
   noRecordsYet: string;
   copy: string;
-  recordsCover(first: string, last: string): string;
   quarter(number: string, year: string): string;
   periodColumn: string;
   month: string;
@@ -57,14 +55,12 @@ const englishWords: RecordsWords = {
   time: "Time",
   year: "Year",
   allYears: "All years",
-  chooseInstitution: "Institution",
   clear: "Clear filters",
   nothing: "No donation was recorded for what is chosen.",
   noRecords: "There are no donation records yet",
   noRecordsYet:
     "This page is of single donations as a blood centre records them. None are shipped; these commands make some up, marked as synthetic wherever they show, and load them. Then start the server again.",
   copy: "Copy commands",
-  recordsCover: (first, last) => `Records of ${first} to ${last}.`,
   quarter: (number, year) => `Q${number} ${year}`,
   periodColumn: "Period",
   month: "Month",

@@ -11,13 +11,13 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps, RowsOf } from "./RecordVisualProps";
 
 /** Age bands by sex. */
-export function AgeVisual({ rows, state, look, update, reset }: RecordVisualProps<"age">) {
+export function AgeVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"age">) {
   const words = useWords(recordsWords);
-  const { ageBand } = state;
+  const { ageBand } = shown;
   const { option, table } = useMemo(() => ages(rows, ageBand, look), [rows, ageBand, look]);
   const select = (key: string) => {
     const band = memberOf(members.ageBand, key);
-    if (band !== undefined) update({ ageBand: toggle(ageBand, band) });
+    if (band !== undefined) update({ ageBand: toggle(state.ageBand, band) });
   };
   return (
     <Visual

@@ -11,13 +11,13 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps, RowsOf } from "./RecordVisualProps";
 
 /** Blood groups by Rh factor. */
-export function BloodVisual({ rows, state, look, update, reset }: RecordVisualProps<"blood">) {
+export function BloodVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"blood">) {
   const words = useWords(recordsWords);
-  const { abo } = state;
+  const { abo } = shown;
   const { option, table } = useMemo(() => groups(rows, abo, look), [rows, abo, look]);
   const select = (key: string) => {
     const group = memberOf(members.abo, key);
-    if (group !== undefined) update({ abo: toggle(abo, group) });
+    if (group !== undefined) update({ abo: toggle(state.abo, group) });
   };
   return (
     <Visual

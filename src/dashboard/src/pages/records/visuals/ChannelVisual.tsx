@@ -6,7 +6,7 @@ import { RankingVisual } from "./RankingVisual";
 import type { RecordVisualProps } from "./RecordVisualProps";
 
 /** How donors came to give. */
-export function ChannelVisual({ rows, state, look, update, reset }: RecordVisualProps<"channel">) {
+export function ChannelVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"channel">) {
   const ranked = useMemo(
     () =>
       rows.flatMap((row) => {
@@ -25,7 +25,7 @@ export function ChannelVisual({ rows, state, look, update, reset }: RecordVisual
       label={look.catalogue.key("channel")}
       heading={headingOf(rows, look)}
       rows={ranked}
-      chosen={state.channel}
+      chosen={shown.channel}
       look={look}
       onSelect={select}
       onClear={reset}

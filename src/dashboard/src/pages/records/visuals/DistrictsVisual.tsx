@@ -8,7 +8,7 @@ import { RankingVisual } from "./RankingVisual";
 import type { RecordVisualProps } from "./RecordVisualProps";
 
 /** Districts, most first. */
-export function DistrictsVisual({ rows, state, look, update, reset }: RecordVisualProps<"districts">) {
+export function DistrictsVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"districts">) {
   const words = useWords(recordsWords);
   const ranked = useMemo(
     () =>
@@ -25,7 +25,7 @@ export function DistrictsVisual({ rows, state, look, update, reset }: RecordVisu
       label={look.catalogue.key("district")}
       heading={headingOf(rows, look)}
       rows={ranked}
-      chosen={state.district}
+      chosen={shown.district}
       look={look}
       onSelect={(code) => update({ district: toggle(state.district, code) })}
       onClear={reset}

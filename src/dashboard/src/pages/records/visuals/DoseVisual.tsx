@@ -6,7 +6,7 @@ import { RankingVisual } from "./RankingVisual";
 import type { RecordVisualProps } from "./RecordVisualProps";
 
 /** How much was given at once. */
-export function DoseVisual({ rows, state, look, update, reset }: RecordVisualProps<"dose">) {
+export function DoseVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"dose">) {
   const ranked = useMemo(
     () =>
       rows.flatMap((row) => {
@@ -25,7 +25,7 @@ export function DoseVisual({ rows, state, look, update, reset }: RecordVisualPro
       label={look.catalogue.key("dose")}
       heading={headingOf(rows, look)}
       rows={ranked}
-      chosen={state.dose}
+      chosen={shown.dose}
       look={look}
       onSelect={select}
       onClear={reset}

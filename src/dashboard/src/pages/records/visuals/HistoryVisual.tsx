@@ -12,16 +12,16 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps, RowsOf } from "./RecordVisualProps";
 
 /** First-time and repeat donations by year. */
-export function HistoryVisual({ rows, state, look, update, reset }: RecordVisualProps<"history">) {
+export function HistoryVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"history">) {
   const words = useWords(recordsWords);
-  const { history, time } = state;
+  const { history, time } = shown;
   const cross = useMemo(() => historiesOf(rows, look), [rows, look]);
   const option = useMemo(() => drawn(cross, rows, history, look), [cross, rows, history, look]);
   const table = useMemo(() => crossTable(cross, (year) => year === time, look, words.year), [cross, time, look, words]);
   const select = (key: string) => {
     const member = memberOf(members.history, key);
-    if (member !== undefined) update({ history: toggle(history, member) });
-    else if (isTime(key)) update({ time: key === time ? null : key });
+    if (member !== undefined) update({ history: toggle(state.history, member) });
+    else if (isTime(key)) update({ time: key === state.time ? null : key });
   };
   const overlap = rows.some((row) => row.donors !== undefined);
   return (

@@ -13,7 +13,7 @@ type InstitutionsProps = RecordVisualProps<"institutions"> & {
 };
 
 /** The institutions with most, and all others as one. */
-export function InstitutionsVisual({ rows, rest, state, look, update, reset }: InstitutionsProps) {
+export function InstitutionsVisual({ rows, rest, state, shown, look, update, reset }: InstitutionsProps) {
   const words = useWords(recordsWords);
   const ranked = useMemo(
     () => [
@@ -32,7 +32,7 @@ export function InstitutionsVisual({ rows, rest, state, look, update, reset }: I
       label={look.catalogue.key("institution")}
       heading={headingOf(rows, look)}
       rows={ranked}
-      chosen={state.institution}
+      chosen={shown.institution}
       look={look}
       onSelect={(key) => update({ institution: toggle(state.institution, key) })}
       onClear={reset}

@@ -9,9 +9,9 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps } from "./RecordVisualProps";
 
 /** Records set against what was published, by district. */
-export function PublishedVisual({ rows, state, look, update, reset }: RecordVisualProps<"matched">) {
+export function PublishedVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"matched">) {
   const words = useWords(recordsWords);
-  const { district } = state;
+  const { district } = shown;
   const table = useMemo(() => {
     const figure = headingOf(rows, look);
     return matchedTable(rows, district, look.language, { name: look.catalogue.key("district"), figure });
@@ -19,10 +19,10 @@ export function PublishedVisual({ rows, state, look, update, reset }: RecordVisu
   return (
     <Visual
       name="published"
-      title={words.titled(words.titles.published, timeText(state.time, look.language))}
+      title={words.titled(words.titles.published, timeText(shown.time, look.language))}
       note={words.notes.published}
       table={table}
-      onSelect={(code) => update({ district: toggle(district, code) })}
+      onSelect={(code) => update({ district: toggle(state.district, code) })}
       onClear={reset}
       wide
     />

@@ -9,7 +9,10 @@ export type RowsOf<Root extends keyof RecordsQuery> =
 /** What every visual of records is given. */
 export interface RecordVisualProps<Root extends keyof RecordsQuery> {
   rows: RowsOf<Root>;
+  /** What is chosen, for the next choice to begin with. */
   state: RecordsState;
+  /** What is shown as chosen; it may follow a moment later. */
+  shown: RecordsState;
   look: RecordsLook;
   update: (changes: Partial<RecordsState>) => void;
   reset: () => void;

@@ -11,9 +11,9 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps, RowsOf } from "./RecordVisualProps";
 
 /** Years by month. */
-export function SeasonsVisual({ rows, state, look, update, reset }: RecordVisualProps<"seasons">) {
+export function SeasonsVisual({ rows, shown, look, update, reset }: RecordVisualProps<"seasons">) {
   const words = useWords(recordsWords);
-  const { time } = state;
+  const { time } = shown;
   const { option, table } = useMemo(() => seasons(rows, time, look), [rows, time, look]);
   return (
     <Visual

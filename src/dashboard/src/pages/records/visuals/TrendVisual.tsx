@@ -10,10 +10,10 @@ import { recordsWords } from "../words";
 import type { RecordVisualProps } from "./RecordVisualProps";
 
 /** The calendar, one level below where the reader stands. */
-export function TrendVisual({ rows, state, look, update, reset }: RecordVisualProps<"trend">) {
+export function TrendVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"trend">) {
   const words = useWords(recordsWords);
-  const { time } = state;
-  const periods = averagedPeriods(state);
+  const { time } = shown;
+  const periods = averagedPeriods(shown);
   const day = levelOf(time) === "DAY" ? time : null;
   const { option, table } = useMemo(() => {
     const points = courseOf(rows);
@@ -23,11 +23,11 @@ export function TrendVisual({ rows, state, look, update, reset }: RecordVisualPr
   return (
     <Visual
       name="trend"
-      title={words.titled(words.titles.trend, timeText(spanOf(time), look.language))}
+      title={words.titled(words.titles.trend, `${headingOf(rows, look)} · ${timeText(spanOf(time), look.language)}`)}
       note={words.notes.trend}
       table={table}
       chart={{ option, height: 300 }}
-      onSelect={(period) => update({ time: period === time ? spanOf(time) : period })}
+      onSelect={(period) => update({ time: period === state.time ? spanOf(period) : period })}
       onClear={reset}
       wide
     />
