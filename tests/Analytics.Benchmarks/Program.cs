@@ -3,6 +3,7 @@ using Analytics.Benchmarks;
 using Analytics.Benchmarks.Bare;
 using Analytics.Benchmarks.Columns;
 using Analytics.Benchmarks.Exports;
+using Analytics.Benchmarks.Interaction;
 using Analytics.Benchmarks.OData;
 using Analytics.Benchmarks.Records;
 
@@ -27,6 +28,12 @@ if (args is ["exports", .. var files])
 if (args is ["odata", .. var pulled])
 {
     await ODataProgram.RunAsync(pulled);
+    return;
+}
+
+if (args is ["interaction", .. var clicked])
+{
+    await InteractionProgram.RunAsync(clicked);
     return;
 }
 

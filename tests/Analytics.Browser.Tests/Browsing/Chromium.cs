@@ -1,4 +1,3 @@
-using Analytics.Server.Tests.Node;
 using Microsoft.Playwright;
 
 namespace Analytics.Browser.Tests.Browsing;
@@ -15,8 +14,6 @@ internal static class Chromium
         .FirstOrDefault(File.Exists);
 
     public static bool IsAbsent => Program is null;
-
-    public static void SkipIfAbsent() => NodeScript.SkipIf(IsAbsent, "Chromium is absent: run tests/run.");
 
     /// <summary>Starts it. Its sandbox refuses root, and root alone goes without.</summary>
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new()

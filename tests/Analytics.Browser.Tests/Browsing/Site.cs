@@ -1,4 +1,5 @@
 using Analytics.Browser.Tests.Dashboard;
+using Analytics.Server.Tests.Node;
 using Microsoft.Playwright;
 
 namespace Analytics.Browser.Tests.Browsing;
@@ -47,7 +48,7 @@ public abstract class Site : IAsyncLifetime
     /// <summary>As a visit; what the page did that it must not.</summary>
     public async Task<IReadOnlyCollection<string>> WatchAsync(string path, View view, Func<PageSession, Task> test)
     {
-        Chromium.SkipIfAbsent();
+        NodeScript.SkipIf(Chromium.IsAbsent, "Chromium is absent: run tests/run.");
         BuiltDashboard.SkipIfAbsent();
         await using var context = await _browser!.NewContextAsync(view.Options);
         context.SetDefaultTimeout(StepMilliseconds);
