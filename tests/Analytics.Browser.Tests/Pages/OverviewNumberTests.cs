@@ -59,9 +59,9 @@ public sealed class OverviewNumberTests(PublishedSite site)
     [SkippableFact]
     public Task Districts_Should_StandWithoutAFigure_When_NoneWasPublished() => site.VisitAsync("/", new View(), async session =>
     {
-        var chart = await session.Visual("district-volume").Locator("svg").TextAsync();
+        var chart = await session.Visual("district-volume").Locator("svg").TextContentAsync();
 
-        Assert.Equal(3, chart.Split("not published").Length - 1);
+        Assert.Equal(3, chart!.Split("not published").Length - 1);
         Assert.DoesNotContain(await session.RowsAsync("district-map"), row => row[1] is "0" or "0 mL");
     });
 

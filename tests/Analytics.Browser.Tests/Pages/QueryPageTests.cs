@@ -35,7 +35,11 @@ public sealed class QueryPageTests(PublishedSite site)
         await Assertions.Expect(session.Page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Query");
     });
 
-    private static Task RunAsync(PageSession session) => session.Page.Locator(".graphiql-execute-button").ClickAsync();
+    private static async Task RunAsync(PageSession session)
+    {
+        await Assertions.Expect(session.Page.Locator(".graphiql-query-editor .view-lines")).ToContainTextAsync("{");
+        await session.Page.Locator(".graphiql-execute-button").ClickAsync();
+    }
 
     private static ILocator Answer(PageSession session) => session.Page.Locator(".result-window");
 }

@@ -59,7 +59,7 @@ public sealed class RecordsPageTests(RecordsSite site)
 
     [SkippableTheory]
     [InlineData("channel", "STREET", "channel: { eq: STREET }")]
-    [InlineData("age", "UNDER25", "ageBand: { eq: UNDER25 }")]
+    [InlineData("age", "UNDER_25", "ageBand: { eq: UNDER_25 }")]
     [InlineData("blood", "O", "abo: { eq: O }")]
     [InlineData("districts", "440781", "district: { code: { eq: \"440781\" } }")]
     public Task Row_Should_FilterAllOtherVisuals(string visual, string key, string filter) => site.VisitAsync("/records", new View(), async session =>

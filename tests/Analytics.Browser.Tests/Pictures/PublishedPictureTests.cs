@@ -17,6 +17,7 @@ public sealed class PublishedPictureTests(PublishedSite site)
     [SkippableFact]
     public Task Picture_Should_BeTakenOfTheEditor() => site.VisitAsync("/query", new View(), async session =>
     {
+        await Microsoft.Playwright.Assertions.Expect(session.Page.Locator(".graphiql-query-editor .view-lines")).ToContainTextAsync("{");
         await session.Page.Locator(".graphiql-execute-button").ClickAsync();
         await Microsoft.Playwright.Assertions.Expect(session.Page.Locator(".result-window")).ToContainTextAsync("\"data\"");
 

@@ -33,9 +33,9 @@ export class Catalogue {
     return this.#labels.get(`key ${name}`) ?? name;
   }
 
-  /** What a value of an attribute of enumerated values is called: ageBand, FROM25_TO34. */
+  /** What a value of an attribute of enumerated values is called: ageBand, FROM_25_TO_34. */
   value(attribute: string, value: string): string {
-    return this.#labels.get(`value ${attribute} ${plain(value)}`) ?? value;
+    return this.#labels.get(`value ${attribute} ${value}`) ?? value;
   }
 }
 
@@ -47,12 +47,7 @@ function labelsOf({ measures, dimensions }: Perspective): [string, string][] {
     ...attributes.map((attribute): [string, string] => [`key ${attribute.name}`, attribute.label]),
     ...dimensions.map((dimension): [string, string] => [`key ${dimension.name}`, dimension.label]),
     ...attributes.flatMap(({ name, values }) =>
-      values.map((value): [string, string] => [`value ${name} ${plain(value.name)}`, value.label]),
+      values.map((value): [string, string] => [`value ${name} ${value.name}`, value.label]),
     ),
   ];
-}
-
-// The schema writes UNDER25 where the model writes UNDER_25.
-function plain(name: string): string {
-  return name.replaceAll("_", "");
 }

@@ -3,28 +3,40 @@ import { Catalogue } from "../../catalogue/Catalogue";
 import type { StatementRowFragment } from "../../gql/graphql";
 import { measureOf, periodText, statementTable } from "./statementTable";
 
-const volume = { name: "volume", kind: "MEASURE", label: "Volume", description: "", unit: { label: "mL" } } as const;
+const volume = {
+  name: "volume",
+  kind: "MEASURE" as const,
+  label: "Volume",
+  description: "",
+  synonyms: [],
+  unit: { label: "mL" },
+  additivity: [],
+};
 const periodKind = {
   name: "periodKind",
-  type: "ENUM",
+  type: "ENUM" as const,
   grain: null,
   label: "Kind",
+  description: "",
+  synonyms: [],
   values: [
     { name: "RANGE", label: "Span of days" },
     { name: "UNKNOWN", label: "Not stated" },
   ],
-} as const;
+};
 const published = {
   name: "published",
   label: "Published",
   description: "",
+  levels: [],
   measures: [volume],
   dimensions: [
     {
       name: "period",
       label: "Period",
       description: "",
-      attributes: [{ ...periodKind, values: [...periodKind.values] }],
+      synonyms: [],
+      attributes: [periodKind],
       hierarchies: [],
     },
   ],

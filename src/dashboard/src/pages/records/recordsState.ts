@@ -6,10 +6,10 @@ import { isTime, type TimePath } from "./timePath";
 export const members = {
   channel: ["GROUP", "STREET", "FIXED_SITE"],
   product: ["WHOLE_BLOOD", "PLATELETS", "OTHER"],
-  dose: ["ML200", "ML300", "ML400", "OTHER_VOLUME", "NOT_WHOLE_BLOOD"],
+  dose: ["ML_200", "ML_300", "ML_400", "OTHER_VOLUME", "NOT_WHOLE_BLOOD"],
   history: ["FIRST_TIME", "REPEAT"],
   sex: ["FEMALE", "MALE", "UNKNOWN"],
-  ageBand: ["UNDER25", "FROM25_TO34", "FROM35_TO44", "FROM45_TO54", "FROM55", "UNKNOWN"],
+  ageBand: ["UNDER_25", "FROM_25_TO_34", "FROM_35_TO_44", "FROM_45_TO_54", "FROM_55", "UNKNOWN"],
   abo: ["A", "B", "AB", "O", "UNKNOWN"],
   rh: ["POSITIVE", "NEGATIVE", "UNKNOWN"],
 } as const satisfies {
@@ -56,7 +56,7 @@ export type RecordsState = StateOf<typeof recordsParams>;
 /** A dimension that is filtered by a list of members. */
 export type ChosenDimension = Exclude<keyof RecordsState, "time" | "measure">;
 
-/** The member of a name; the model writes UNDER_25 where the schema writes UNDER25. */
+/** The member of a name. */
 export function memberOf<const W extends string>(words: readonly W[], name: string | null | undefined): W | undefined {
-  return words.find((known) => known.replaceAll("_", "") === name?.replaceAll("_", ""));
+  return words.find((known) => known === name);
 }

@@ -9,7 +9,7 @@ const donation = {
   product: "WHOLE_BLOOD",
   volume: 400,
   history: "REPEAT",
-  ageBand: "FROM55",
+  ageBand: "FROM_55",
   district: { name: "台山市", nameEn: "Taishan City" },
   institution: null,
 } as const;
@@ -20,8 +20,8 @@ it("shows a donation, and no volume of what is not measured so", () => {
     testLook,
   );
   expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-    ["2023-05-12", "S1", "Taishan City", "–", "STREET", "WHOLE_BLOOD", "REPEAT", "FROM55", "400"],
-    ["2023-05-12", "S2", "Not recorded", "–", "STREET", "PLATELETS", "REPEAT", "FROM55", "–"],
+    ["2023-05-12", "S1", "Taishan City", "–", "STREET", "WHOLE_BLOOD", "REPEAT", "FROM_55", "400"],
+    ["2023-05-12", "S2", "Not recorded", "–", "STREET", "PLATELETS", "REPEAT", "FROM_55", "–"],
   ]);
   expect(table.rows[1]?.cells.at(-1)?.raw).toBeNull();
 });
