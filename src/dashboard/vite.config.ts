@@ -10,6 +10,15 @@ export default defineConfig({
   // The saved queries are read from the folder of contracts.
   server: { fs: { allow: [".", "../../schema"] }, proxy: Object.fromEntries(served.map((path) => [path, server])) },
   preview: { proxy: Object.fromEntries(served.map((path) => [path, server])) },
+  // GraphiQL's workers are Vite's own kind of import, which its optimizer does not know; what they import is CommonJS.
+  optimizeDeps: {
+    exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"],
+    include: [
+      "monaco-graphql > picomatch-browser",
+      "graphql-language-service > nullthrows",
+      "graphql-language-service > debounce-promise",
+    ],
+  },
   build: {
     target: "es2023",
     chunkSizeWarningLimit: 4000,
