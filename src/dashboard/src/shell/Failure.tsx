@@ -22,8 +22,8 @@ export function Failure({ error, onRetry, onReset }: FailureProps) {
       <p>{text}</p>
       {error.faults.length > 0 && (
         <ul>
-          {[...new Set(error.faults.map((fault) => fault.message))].map((message) => (
-            <li key={message}>{message}</li>
+          {error.faults.map((fault) => (
+            <li key={fault.message}>{fault.message}</li>
           ))}
         </ul>
       )}
