@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import { tickNumber } from "../format/number";
-import type { Language } from "../gql/graphql";
 import type { ChartOption } from "./ChartOption";
+import type { Look } from "./Look";
 import type { Palette } from "./palette";
 
 /** One mark: its value (null: missing, and no mark is drawn), what a click chooses, and whether it is chosen. */
@@ -29,12 +29,6 @@ export interface Columns {
   stacked?: boolean;
   /** The bars lie, the first category on top: for long names. */
   lying?: boolean;
-}
-
-/** How charts look to the reader. */
-export interface Look {
-  palette: Palette;
-  language: Language;
 }
 
 /** Draws bars and curves. */

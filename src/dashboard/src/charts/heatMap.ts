@@ -1,6 +1,6 @@
 import { shortNumber, tickNumber } from "../format/number";
 import type { ChartOption } from "./ChartOption";
-import type { Look } from "./columns";
+import type { Look } from "./Look";
 
 /** One field of a heat map. */
 export interface HeatField {

@@ -13,7 +13,7 @@ interface DataTableProps {
 export function DataTable({ caption, table, onSelect, onOrder }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <div role="group" className="table-frame" aria-label={caption} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -28,7 +28,7 @@ export function DataTable({ caption, table, onSelect, onOrder }: DataTableProps)
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

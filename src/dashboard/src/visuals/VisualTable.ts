@@ -21,7 +21,7 @@ export interface TableRow {
   key: string;
   cells: readonly TableCell[];
   selected?: boolean;
-  /** It stands for nothing that can be chosen, such as all others. */
+  /** The row stands for nothing that can be chosen. */
   fixed?: boolean;
 }
 

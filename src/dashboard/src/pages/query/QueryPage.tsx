@@ -3,7 +3,7 @@ import "graphiql/style.css";
 import "./query.css";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Link, useSearch } from "wouter";
 import { useAccess } from "../../api/Access";
 import { useScheme } from "../../shell/Scheme";
@@ -11,6 +11,7 @@ import { usePageTitle } from "../../shell/usePageTitle";
 import { useLanguage } from "../../text/Language";
 import { useWords } from "../../text/useWords";
 import { savedQueries } from "./savedQueries";
+import { tellTabs } from "./tellTabs";
 import { queryWords } from "./words";
 
 /** The GraphQL API itself, with its documentation and the saved queries. */
@@ -21,6 +22,8 @@ export default function QueryPage() {
   const variables = search.get("variables") ?? undefined;
   const { accessKey } = useAccess();
   const { scheme } = useScheme();
+  const editor = useRef<HTMLElement>(null);
+  useEffect(() => (editor.current === null ? undefined : tellTabs(editor.current)), []);
   usePageTitle(words.title);
   const fetcher = useMemo(
     () =>
@@ -37,7 +40,7 @@ export default function QueryPage() {
         {words.note} {words.keyboard}
       </p>
       <SavedQueries opened={query} />
-      <section className="query-editor" aria-label={words.editor}>
+      <section ref={editor} className="query-editor" aria-label={words.editor}>
         <GraphiQL
           key={`${query} ${variables}`}
           fetcher={fetcher}

@@ -2,7 +2,7 @@ import { figureText } from "../../format/figure";
 import type { CardPartsFragment, RecordsQuery } from "../../gql/graphql";
 import { useWords } from "../../text/useWords";
 import { verdictText } from "./matched";
-import { sayCount, tellGrowth } from "./sayFigure";
+import { isThere, sayCount, tellGrowth } from "./sayFigure";
 import { useLook } from "./useLook";
 import { recordsWords } from "./words";
 
@@ -35,7 +35,8 @@ function Card({ name, figure }: { name: (typeof cards)[number]; figure: CardPart
     <section className="card" data-card={name}>
       <h2>{catalogue.measure(name)}</h2>
       <p className="headline">
-        {sayCount(figure, language)} <span className="unit">{figure.unit === "%" ? "" : figure.unit}</span>
+        {sayCount(figure, language)}{" "}
+        {isThere(figure) && figure.unit !== "%" && <span className="unit">{figure.unit}</span>}
       </p>
       <p>{figure.growth ? tellGrowth(figure.growth, language) : words.growthNeedsTime}</p>
       {figure.against?.published && figure.against.published.status !== "MISSING" && (

@@ -44,9 +44,9 @@ export default function RecordsPage() {
           <NoRecords />
         ) : (
           <>
+            {hasNothing(data) && <NothingThere onAllYears={() => update({ time: null })} onClear={reset} />}
             <Whole answer={data} />
             {isBeyondPublished(state) && <p className="note">{words.beyondPublished}</p>}
-            {hasNothing(data) && <NothingThere onAllYears={() => update({ time: null })} onClear={reset} />}
             <RecordVisuals answer={data} state={state} shown={shown} update={update} reset={reset} />
             <DonationRows where={donationFilter(state)} />
             <DataVersion answer={data} />

@@ -71,7 +71,7 @@ it("writes missing figures as missing, never as zero", () => {
     "Q2 2023",
     "no records",
     "no records",
-    "no growth: nothing of the year before",
+    "nothing of the year before",
     "150",
     "200",
   ]);

@@ -15,15 +15,22 @@ export function measured<Figure>(row: Measured<Figure>): Figure | undefined {
   return row.donations ?? row.volume ?? row.donors;
 }
 
-/** The measure that was asked for. */
-export function measureIn(row: Measured<unknown> | undefined): MeasureName {
-  return row?.volume !== undefined ? "volume" : row?.donors !== undefined ? "donors" : "donations";
+/** The measure that a row has. */
+function measureIn(row: Measured<unknown>): MeasureName {
+  return row.volume !== undefined ? "volume" : row.donors !== undefined ? "donors" : "donations";
 }
 
-/** The measure of rows with its unit, where the name does not say it. */
-export function headingOf(rows: readonly Measured<FigureLike>[], { catalogue, language }: RecordsLook): string {
+/**
+ * The measure of rows with its unit, where the name does not say it.
+ * @param asked The measure where there are no rows.
+ */
+export function headingOf(
+  rows: readonly Measured<FigureLike>[],
+  { catalogue, language }: RecordsLook,
+  asked: MeasureName,
+): string {
   const [row] = rows;
   const unit = (row && measured(row)?.unit) ?? "";
-  const label = catalogue.measure(measureIn(row));
+  const label = catalogue.measure(row ? measureIn(row) : asked);
   return label.toLowerCase().includes(unit.toLowerCase()) ? label : recordsWords[language].withUnit(label, unit);
 }

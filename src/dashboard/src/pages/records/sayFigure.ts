@@ -30,7 +30,8 @@ export function figureCell(figure: FigureLike | undefined, language: Language): 
 /** Growth in a sentence: on the year before, or why there is none. */
 export function tellGrowth(growth: GrowthPartsFragment, language: Language): string {
   const text = sayGrowth(growth, language);
-  return growth.reason === null ? recordsWords[language].overYear(text) : text;
+  const words = recordsWords[language];
+  return growth.reason === null ? words.overYear(text) : words.noGrowth(text);
 }
 
 /** A cell of growth. */
@@ -40,6 +41,7 @@ export function growthCell(growth: GrowthPartsFragment | undefined, language: La
     : { text: sayGrowth(growth, language), raw: growth.value };
 }
 
-function isThere(figure: FigureLike | undefined): figure is FigureLike {
+/** Whether there is anything to say of a figure. */
+export function isThere(figure: FigureLike | undefined): figure is FigureLike {
   return figure !== undefined && figure.status !== "MISSING";
 }

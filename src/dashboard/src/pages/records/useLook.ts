@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Catalogue } from "../../catalogue/Catalogue";
 import { useCatalogue } from "../../catalogue/useCatalogue";
-import type { Look } from "../../charts/columns";
+import type { Look } from "../../charts/Look";
 import { usePalette } from "../../shell/Scheme";
 import { useLanguage } from "../../text/Language";
 

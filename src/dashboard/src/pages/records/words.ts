@@ -21,6 +21,7 @@ export interface RecordsWords {
   share: string;
   growth: string;
   overYear(growth: string): string;
+  noGrowth(reason: string): string;
   titled(title: string, of: string): string;
   withUnit(label: string, unit: string): string;
   growthNeedsTime: string;
@@ -68,6 +69,7 @@ const englishWords: RecordsWords = {
   share: "Share",
   growth: "On the year before",
   overYear: (growth) => `${growth} on the year before`,
+  noGrowth: (reason) => `no growth: ${reason}`,
   titled: (title, of) => `${title}: ${of}`,
   withUnit: (label, unit) => `${label} (${unit})`,
   growthNeedsTime: "Choose a year to see growth.",

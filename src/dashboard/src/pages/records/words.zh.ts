@@ -21,6 +21,7 @@ export const chineseWords: RecordsWords = {
   share: "占比",
   growth: "同比",
   overYear: (growth) => `同比${growth}`,
+  noGrowth: (reason) => `无同比：${reason}`,
   titled: (title, of) => `${title}：${of}`,
   withUnit: (label, unit) => `${label}（${unit}）`,
   growthNeedsTime: "选择年份后显示同比。",

@@ -21,7 +21,7 @@ export const rowsWords: Wording<RowsWords> = {
   EN: {
     open: "Show donations",
     close: "Hide donations",
-    needsKey: "Single donations are for roles that may see them. The key is kept in this page's memory alone.",
+    needsKey: "Enter the access key of such a role. It is kept in this page's memory alone.",
     key: "Access key",
     use: "Use key",
     refused: "This key may not see single donations.",
@@ -36,7 +36,7 @@ export const rowsWords: Wording<RowsWords> = {
   ZH: {
     open: "显示献血记录",
     close: "收起献血记录",
-    needsKey: "逐次献血记录仅对有权限的角色开放。密钥只保存在本页内存中。",
+    needsKey: "请输入该角色的访问密钥，密钥只保存在本页内存中。",
     key: "访问密钥",
     use: "使用密钥",
     refused: "此密钥无权查看逐次献血记录。",

@@ -22,7 +22,7 @@ export function AgeVisual({ rows, state, shown, look, update, reset }: RecordVis
   return (
     <Visual
       name="age"
-      title={words.titled(words.titles.age, headingOf(rows, look))}
+      title={words.titled(words.titles.age, headingOf(rows, look, shown.measure))}
       note={words.notes.age}
       table={table}
       chart={{ option, height: 280 }}

@@ -22,7 +22,7 @@ export function BloodVisual({ rows, state, shown, look, update, reset }: RecordV
   return (
     <Visual
       name="blood"
-      title={words.titled(words.titles.blood, headingOf(rows, look))}
+      title={words.titled(words.titles.blood, headingOf(rows, look, shown.measure))}
       note={words.notes.blood}
       table={table}
       chart={{ option, height: 280 }}

@@ -23,7 +23,7 @@ export function ChannelVisual({ rows, state, shown, look, update, reset }: Recor
     <RankingVisual
       name="channel"
       label={look.catalogue.key("channel")}
-      heading={headingOf(rows, look)}
+      heading={headingOf(rows, look, shown.measure)}
       rows={ranked}
       chosen={shown.channel}
       look={look}

@@ -23,7 +23,7 @@ export function DistrictsVisual({ rows, state, shown, look, update, reset }: Rec
     <RankingVisual
       name="districts"
       label={look.catalogue.key("district")}
-      heading={headingOf(rows, look)}
+      heading={headingOf(rows, look, shown.measure)}
       rows={ranked}
       chosen={shown.district}
       look={look}

@@ -23,7 +23,7 @@ export function DoseVisual({ rows, state, shown, look, update, reset }: RecordVi
     <RankingVisual
       name="dose"
       label={look.catalogue.key("dose")}
-      heading={headingOf(rows, look)}
+      heading={headingOf(rows, look, shown.measure)}
       rows={ranked}
       chosen={shown.dose}
       look={look}

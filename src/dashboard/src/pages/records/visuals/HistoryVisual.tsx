@@ -27,7 +27,7 @@ export function HistoryVisual({ rows, state, shown, look, update, reset }: Recor
   return (
     <Visual
       name="history"
-      title={words.titled(words.titles.history, headingOf(rows, look))}
+      title={words.titled(words.titles.history, headingOf(rows, look, shown.measure))}
       note={overlap ? `${words.notes.history} ${words.notes.personsOverlap}` : words.notes.history}
       table={table}
       chart={{ option, height: 280 }}

@@ -30,7 +30,7 @@ export function InstitutionsVisual({ rows, rest, state, shown, look, update, res
     <RankingVisual
       name="institutions"
       label={look.catalogue.key("institution")}
-      heading={headingOf(rows, look)}
+      heading={headingOf(rows, look, shown.measure)}
       rows={ranked}
       chosen={shown.institution}
       look={look}

@@ -11,11 +11,11 @@ import type { RecordVisualProps } from "./RecordVisualProps";
 /** Records set against what was published, by district. */
 export function PublishedVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"matched">) {
   const words = useWords(recordsWords);
-  const { district } = shown;
+  const { district, measure } = shown;
   const table = useMemo(() => {
-    const figure = headingOf(rows, look);
+    const figure = headingOf(rows, look, measure);
     return matchedTable(rows, district, look.language, { name: look.catalogue.key("district"), figure });
-  }, [rows, district, look]);
+  }, [rows, district, look, measure]);
   return (
     <Visual
       name="published"

@@ -18,7 +18,7 @@ export function SeasonsVisual({ rows, shown, look, update, reset }: RecordVisual
   return (
     <Visual
       name="seasons"
-      title={words.titled(words.titles.seasons, headingOf(rows, look))}
+      title={words.titled(words.titles.seasons, headingOf(rows, look, shown.measure))}
       note={words.notes.seasons}
       table={table}
       chart={{ option, height: 330 }}

@@ -12,18 +12,21 @@ import type { RecordVisualProps } from "./RecordVisualProps";
 /** The calendar, one level below where the reader stands. */
 export function TrendVisual({ rows, state, shown, look, update, reset }: RecordVisualProps<"trend">) {
   const words = useWords(recordsWords);
-  const { time } = shown;
+  const { time, measure } = shown;
   const periods = averagedPeriods(shown);
   const day = levelOf(time) === "DAY" ? time : null;
   const { option, table } = useMemo(() => {
     const points = courseOf(rows);
-    const labels = { figure: headingOf(rows, look), periods };
+    const labels = { figure: headingOf(rows, look, measure), periods };
     return { option: courseOption(points, day, look, labels), table: courseTable(points, day, look, labels) };
-  }, [rows, day, periods, look]);
+  }, [rows, day, periods, look, measure]);
   return (
     <Visual
       name="trend"
-      title={words.titled(words.titles.trend, `${headingOf(rows, look)} · ${timeText(spanOf(time), look.language)}`)}
+      title={words.titled(
+        words.titles.trend,
+        `${headingOf(rows, look, measure)} · ${timeText(spanOf(time), look.language)}`,
+      )}
       note={words.notes.trend}
       table={table}
       chart={{ option, height: 300 }}
