@@ -1,4 +1,6 @@
+import { useWords } from "../text/useWords";
 import type { TableCell, TableColumn, TableRow, VisualTable } from "./VisualTable";
+import { visualWords } from "./words";
 
 interface DataTableProps {
   caption: string;
@@ -11,9 +13,10 @@ interface DataTableProps {
 
 /** A visual's table; the names of its rows are buttons where they can be chosen, and so are headings that order them. */
 export function DataTable({ caption, table, onSelect, onOrder }: DataTableProps) {
+  const words = useWords(visualWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div role="group" className="table-frame" aria-label={caption} tabIndex={0}>
+    <section className="table-frame" aria-label={`${caption}: ${words.table}`} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -28,7 +31,7 @@ export function DataTable({ caption, table, onSelect, onOrder }: DataTableProps)
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
