@@ -33,7 +33,7 @@ export interface Columns {
 
 /** Draws bars and curves. */
 export function columnsOption(columns: Columns, { palette, language }: Look): ChartOption {
-  const { categories, bars, curves = [], lying = false } = columns;
+  const { categories, bars, curves = [], lying = false, stacked = false } = columns;
   const category = {
     type: "category" as const,
     data: [...categories],
@@ -48,7 +48,7 @@ export function columnsOption(columns: Columns, { palette, language }: Look): Ch
     axisLabel: { color: palette.faint, formatter: (tick: number) => tickNumber(tick, language) },
     splitLine: { lineStyle: { color: palette.line } },
   };
-  const named = bars.length + curves.length > 1;
+  const named = stacked || bars.length + curves.length > 1;
   return {
     grid: {
       left: 4,
