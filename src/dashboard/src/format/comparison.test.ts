@@ -9,7 +9,7 @@ describe("growthText", () => {
     [taishan, "+11.18%", "+11.18%"],
     [{ ...nothing, lower: 0 }, "grew; by how much was not printed", "有增长，幅度未公布"],
     [{ ...nothing, lower: 2 }, "at least 2%", "至少2%"],
-    [{ ...nothing, reason: "PREVIOUS_MISSING" }, "the year before was not published", "上年数据未公布"],
+    [{ ...nothing, reason: "PREVIOUS_MISSING" }, "there is no figure of the year before", "没有上年数据"],
     [{ ...nothing, reason: "INCOMPLETE" }, "some parts are missing", "部分数据缺失"],
   ] satisfies [GrowthLike, string, string][])("says %j", (growth, english, chinese) => {
     expect([growthText(growth, "EN"), growthText(growth, "ZH")]).toEqual([english, chinese]);

@@ -26,7 +26,7 @@ export const comparisonWords: Wording<ComparisonWords> = {
     grew: "grew; by how much was not printed",
     reasons: {
       CURRENT_MISSING: "there is no figure to compare",
-      PREVIOUS_MISSING: "the year before was not published",
+      PREVIOUS_MISSING: "there is no figure of the year before",
       INCOMPLETE: "some parts are missing",
       PARTS_DIFFER: "the two figures are made of different members",
       PERIODS_DIFFER: "the two periods differ in kind, length or completeness",
@@ -55,7 +55,7 @@ export const comparisonWords: Wording<ComparisonWords> = {
     grew: "有增长，幅度未公布",
     reasons: {
       CURRENT_MISSING: "没有可比较的数据",
-      PREVIOUS_MISSING: "上年数据未公布",
+      PREVIOUS_MISSING: "没有上年数据",
       INCOMPLETE: "部分数据缺失",
       PARTS_DIFFER: "两个数据的构成不同",
       PERIODS_DIFFER: "两个时段的类型、长度或完整性不同",

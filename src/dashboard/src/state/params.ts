@@ -62,6 +62,11 @@ export function optionalInteger(lowest: number, highest: number, initial: number
   };
 }
 
+/** A whole number between bounds. */
+export function integer(lowest: number, highest: number, initial: number): Param<number> {
+  return { initial, read: (text) => readInteger(text, lowest, highest), print: String };
+}
+
 function readInteger(text: string, lowest: number, highest: number): number | undefined {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   return value >= lowest && value <= highest ? value : undefined;

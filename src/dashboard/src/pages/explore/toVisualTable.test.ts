@@ -100,7 +100,7 @@ describe("toVisualTable", () => {
     const texts = read("EN").rows.map((row) => row.cells.map((cell) => cell.text));
     expect(texts).toEqual([
       ["Taishan City", "Male", "2,390,400", "+11.18", "1st to 3rd of 7"],
-      ["新会区", "Sex not stated", "at least 650", "the year before was not published", "2nd of 7"],
+      ["新会区", "Sex not stated", "at least 650", "there is no figure of the year before", "2nd of 7"],
       ["District not stated", "X", "not published", "grew; by how much was not printed", "no place known"],
     ]);
     expect(read("ZH").rows[0]?.cells.map((cell) => cell.text)).toEqual([

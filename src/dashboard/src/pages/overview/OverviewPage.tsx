@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { useAnswer } from "../../api/useAnswer";
 import { useCatalogue } from "../../catalogue/useCatalogue";
+import { useLatestYear } from "../../catalogue/useLatestYear";
 import type { OverviewQuery as Answer } from "../../gql/graphql";
 import { PageFrame } from "../../shell/PageFrame";
 import { shellWords } from "../../shell/words";
@@ -10,7 +12,7 @@ import { useWords } from "../../text/useWords";
 import { OverviewReport } from "./OverviewReport";
 import { OverviewSlicers } from "./OverviewSlicers";
 import { OverviewQuery } from "./overviewQuery";
-import { overviewParams, variablesOf, yearOf } from "./overviewState";
+import { overviewParams, variablesOf } from "./overviewState";
 import { overviewWords } from "./words";
 
 /** The city's published figures: what a newspaper page says, as a report. */
@@ -19,8 +21,10 @@ export function OverviewPage() {
   const shell = useWords(shellWords);
   const { language } = useLanguage();
   const { catalogue } = useCatalogue();
-  const { state, faults, update, reset } = useUrlState(overviewParams);
-  const answer = useAnswer(OverviewQuery, { language, ...variablesOf(state) });
+  const newest = useLatestYear("published");
+  const params = useMemo(() => overviewParams(newest.year), [newest.year]);
+  const { state, faults, update, reset } = useUrlState(params);
+  const answer = useAnswer(OverviewQuery, { language, ...variablesOf(state) }, newest.isKnown);
   const districts = districtsOf(answer.data).map((district) => ({
     value: district.code,
     label: nameIn(district, language),
@@ -29,7 +33,7 @@ export function OverviewPage() {
     <OverviewSlicers state={state} years={yearsOf(answer.data)} districts={districts} update={update} reset={reset} />
   );
   return (
-    <PageFrame title={words.title(yearOf(state))} answer={answer} faults={faults} onReset={reset} filters={slicers}>
+    <PageFrame title={words.title(state.year)} answer={answer} faults={faults} onReset={reset} filters={slicers}>
       {(data) => (
         <>
           <OverviewReport answer={data} state={state} catalogue={catalogue} update={update} reset={reset} />

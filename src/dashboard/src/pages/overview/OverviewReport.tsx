@@ -11,7 +11,7 @@ import { cardsOf } from "./cards";
 import { DistrictVisuals } from "./DistrictVisuals";
 import { chosenMembers, districtMembers } from "./districtRows";
 import { DonorsVisual, InstitutionsVisual, YearBeforeVisual } from "./GiverVisuals";
-import { type OverviewState, yearOf } from "./overviewState";
+import type { OverviewState } from "./overviewState";
 import type { Scene } from "./Scene";
 import { StatementsVisual } from "./StatementsVisual";
 import { membersWithBefore } from "./yearBefore";
@@ -57,7 +57,7 @@ export function OverviewReport({ answer, state, catalogue, update, reset }: Over
         <DonorsVisual rows={present(answer.donors).rows} scene={scene} />
         <YearBeforeVisual
           members={membersWithBefore(chosenMembers(members))}
-          year={yearOf(state)}
+          year={state.year}
           scene={scene}
           onSelect={onSelect}
         />

@@ -2,7 +2,7 @@ import { ChipSlicer } from "../../slicers/ChipSlicer";
 import { Crumbs } from "../../slicers/Crumbs";
 import { SelectSlicer } from "../../slicers/SelectSlicer";
 import { useWords } from "../../text/useWords";
-import { type OverviewState, yearOf } from "./overviewState";
+import type { OverviewState } from "./overviewState";
 import { overviewWords } from "./words";
 
 interface OverviewSlicersProps {
@@ -17,7 +17,7 @@ interface OverviewSlicersProps {
 /** The slicers of the overview, and where in the geography it stands. */
 export function OverviewSlicers({ state, years, districts, update, reset }: OverviewSlicersProps) {
   const words = useWords(overviewWords);
-  const year = yearOf(state);
+  const year = state.year;
   const offered = years.includes(year) ? years : [year, ...years];
   const names = districts.filter(({ value }) => state.district.includes(value)).map(({ label }) => label);
   const city = { key: "city", label: words.city };

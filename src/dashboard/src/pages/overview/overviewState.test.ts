@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readState } from "../../state/params";
 import { overviewParams, variablesOf } from "./overviewState";
 
-const stateOf = (address: string) => readState(overviewParams, new URLSearchParams(address)).state;
+const stateOf = (address: string) => readState(overviewParams(2023), new URLSearchParams(address)).state;
 
 it("asks for 2023 and the whole city at first", () => {
   const asked = variablesOf(stateOf(""));

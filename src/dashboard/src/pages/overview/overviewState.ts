@@ -1,5 +1,5 @@
 import type { Metric, OverviewQueryVariables, PublishedFilterInput, StatementFilterInput } from "../../gql/graphql";
-import { optionalInteger, type StateOf, texts, word } from "../../state/params";
+import { integer, type StateOf, texts, word } from "../../state/params";
 
 /** What the figures of each measure are printed as. */
 export const metricsOf = {
@@ -32,26 +32,21 @@ export const overviewMeasures = [
   "stemCellDonations",
 ] as const satisfies readonly OverviewMeasure[];
 
-const firstYear = 2023;
-
-/** What the address of the overview says: the year, the districts, and the measure whose sources are listed. */
-export const overviewParams = {
-  year: optionalInteger(1900, 2100, firstYear),
-  district: texts(/^\d{6}$/),
-  sources: word(["all", ...overviewMeasures], "all"),
-};
+/** What the address of the overview says: the year, the newest at first; the districts; the measure whose sources are listed. */
+export function overviewParams(newest: number) {
+  return {
+    year: integer(1900, 2100, newest),
+    district: texts(/^\d{6}$/),
+    sources: word(["all", ...overviewMeasures], "all"),
+  };
+}
 
 /** The state of the overview. */
-export type OverviewState = StateOf<typeof overviewParams>;
-
-/** The year of the overview. */
-export function yearOf(state: OverviewState): number {
-  return state.year ?? firstYear;
-}
+export type OverviewState = StateOf<ReturnType<typeof overviewParams>>;
 
 /** What is asked for a state of the overview. */
 export function variablesOf(state: OverviewState): Omit<OverviewQueryVariables, "language"> {
-  const year: PublishedFilterInput = { year: { eq: yearOf(state) } };
+  const year: PublishedFilterInput = { year: { eq: state.year } };
   const places: PublishedFilterInput =
     state.district.length > 0 ? { district: { code: { in: [...state.district] } } } : {};
   return { year, places, selection: { ...year, ...places }, statements: statementsOf(state) };
@@ -61,7 +56,7 @@ const implying: Metric[] = [...metricsOf.volume, ...metricsOf.donations];
 
 // A year's figures and growth imply the year before; institutions and donors have periods of their own.
 function statementsOf(state: OverviewState): StatementFilterInput {
-  const year = yearOf(state);
+  const year = state.year;
   const ofYear: StatementFilterInput = {
     or: [
       { year: { number: { eq: year } } },

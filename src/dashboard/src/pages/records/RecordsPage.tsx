@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { present } from "../../api/present";
 import { useAnswer } from "../../api/useAnswer";
+import { useLatestYear } from "../../catalogue/useLatestYear";
 import type { RecordsQuery } from "../../gql/graphql";
 import { Notices } from "../../shell/Notices";
 import { PageFrame } from "../../shell/PageFrame";
@@ -25,9 +26,11 @@ import { recordsWords } from "./words";
 export default function RecordsPage() {
   const words = useWords(recordsWords);
   const { language } = useLanguage();
-  const { state, faults, update, reset } = useUrlState(recordsParams);
+  const newest = useLatestYear("recorded");
+  const params = useMemo(() => recordsParams(newest.year), [newest.year]);
+  const { state, faults, update, reset } = useUrlState(params);
   const variables = useMemo(() => variablesOf(state, language), [state, language]);
-  const answer = useAnswer(Question, variables);
+  const answer = useAnswer(Question, variables, newest.isKnown);
   // The question is on its way before the visual that was clicked is drawn anew.
   const shown = useDeferredValue(state);
   const slicers = <RecordSlicers answer={answer.data} state={state} update={update} reset={reset} />;

@@ -50,7 +50,7 @@ it("says in a tooltip what the bars cannot", () => {
             "Year to date: 200 donations",
           ],
         },
-        { lines: expect.arrayContaining(["no records", "no growth: nothing of the year before"]) },
+        { lines: expect.arrayContaining(["no records", "no growth: there is no figure of the year before"]) },
       ],
     },
     {},
@@ -71,7 +71,7 @@ it("writes missing figures as missing, never as zero", () => {
     "Q2 2023",
     "no records",
     "no records",
-    "nothing of the year before",
+    "there is no figure of the year before",
     "150",
     "200",
   ]);

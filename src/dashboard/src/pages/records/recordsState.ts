@@ -29,29 +29,33 @@ export const measures = ["donations", "volume", "donors"] as const;
 /** One of the measures that the page can be of. */
 export type MeasureName = (typeof measures)[number];
 
-const time: Param<TimePath> = {
-  initial: "2023",
-  read: (text) => (text === "" ? null : isTime(text) ? text : undefined),
-  print: (value) => value ?? "",
-};
+function timeParam(newest: number): Param<TimePath> {
+  return {
+    initial: String(newest),
+    read: (text) => (text === "" ? null : isTime(text) ? text : undefined),
+    print: (value) => value ?? "",
+  };
+}
 
-/** What the address says of the page of records. */
-export const recordsParams = {
-  time,
-  measure: word(measures, "donations"),
-  district: texts(/^\d{6}$/),
-  institution: texts(/^[a-z0-9-]+$/),
-  channel: someWords(members.channel),
-  product: someWords(members.product),
-  dose: someWords(members.dose),
-  history: someWords(members.history),
-  sex: someWords(members.sex),
-  ageBand: someWords(members.ageBand),
-  abo: someWords(members.abo),
-};
+/** What the address says of the page of records; the newest year is shown at first. */
+export function recordsParams(newest: number) {
+  return {
+    time: timeParam(newest),
+    measure: word(measures, "donations"),
+    district: texts(/^\d{6}$/),
+    institution: texts(/^[a-z0-9-]+$/),
+    channel: someWords(members.channel),
+    product: someWords(members.product),
+    dose: someWords(members.dose),
+    history: someWords(members.history),
+    sex: someWords(members.sex),
+    ageBand: someWords(members.ageBand),
+    abo: someWords(members.abo),
+  };
+}
 
 /** What is chosen on the page of records. */
-export type RecordsState = StateOf<typeof recordsParams>;
+export type RecordsState = StateOf<ReturnType<typeof recordsParams>>;
 
 /** A dimension that is filtered by a list of members. */
 export type ChosenDimension = Exclude<keyof RecordsState, "time" | "measure">;

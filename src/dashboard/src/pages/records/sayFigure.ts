@@ -1,8 +1,7 @@
-import { type FigureLike, figureText, figureWithUnit, signedText } from "../../format/figure";
-import { figureWords } from "../../format/figureWords";
+import { growthText } from "../../format/comparison";
+import { type FigureLike, figureText, figureWithUnit } from "../../format/figure";
 import type { GrowthPartsFragment, Language } from "../../gql/graphql";
 import type { TableCell } from "../../visuals/VisualTable";
-import { withheldWords } from "./withheldWords";
 import { recordsWords } from "./words";
 
 /** A figure of records as a person says it, with its unit; undefined and missing ones are of no records. */
@@ -12,8 +11,7 @@ export function sayFigure(figure: FigureLike | undefined, language: Language): s
 
 /** Growth with its sign, or why there is none. */
 export function sayGrowth(growth: GrowthPartsFragment, language: Language): string {
-  if (growth.reason !== null) return withheldWords[language][growth.reason];
-  return figureWords[language].withUnit(signedText(growth, language), growth.unit);
+  return growthText(growth, language);
 }
 
 /** The same without its unit, which stands elsewhere; a percentage keeps its sign. */

@@ -4,7 +4,7 @@ import { donationFilter, filterOf } from "./filters";
 import { memberOf, members, recordsParams } from "./recordsState";
 import { variablesOf } from "./variables";
 
-const stateOf = (search: string) => readState(recordsParams, new URLSearchParams(search)).state;
+const stateOf = (search: string) => readState(recordsParams(2023), new URLSearchParams(search)).state;
 const variables = (search: string) => variablesOf(stateOf(search), "EN");
 
 const chosen =
@@ -86,7 +86,7 @@ describe("donationFilter", () => {
 
 it("the address names what it does not understand", () => {
   const search = new URLSearchParams("time=2023-13&channel=PLANE");
-  expect(readState(recordsParams, search).faults).toEqual([
+  expect(readState(recordsParams(2023), search).faults).toEqual([
     { name: "time", text: "2023-13" },
     { name: "channel", text: "PLANE" },
   ]);
