@@ -10,7 +10,7 @@ internal sealed class ClickedPage(IPage page, int port)
     private const int Clicks = 30;
 
     // Two visuals as tables, whose rows are clicked; all others are charts and are drawn anew.
-    private static readonly (string Visual, int Rows)[] Clicked = [("districts", 3), ("age", 2)];
+    private static readonly (string Visual, int Rows)[] Clicked = [("districts", 3), ("channel", 2)];
 
     private const string Idle = "() => document.querySelector('main')?.getAttribute('aria-busy') === 'false'";
 
