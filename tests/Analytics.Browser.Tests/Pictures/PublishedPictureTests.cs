@@ -7,12 +7,12 @@ namespace Analytics.Browser.Tests.Pictures;
 public sealed class PublishedPictureTests(PublishedSite site)
 {
     [SkippableTheory]
-    [InlineData("overview-en", "/", "en", false, 1280)]
-    [InlineData("overview-zh-dark", "/", "zh", true, 1280)]
-    [InlineData("overview-zh-telephone", "/", "zh", false, View.Narrow)]
-    [InlineData("explore-en", "/explore", "en", false, 1280)]
-    public Task Picture_Should_BeTaken(string name, string path, string language, bool isDark, int width) =>
-        site.VisitAsync(path, new View(language, isDark, width), session => Picture.TakeAsync(session, name));
+    [InlineData("overview-en", "/", "en", false, 1280, 1640)]
+    [InlineData("overview-zh-dark", "/", "zh", true, 1280, 1640)]
+    [InlineData("overview-zh-telephone", "/", "zh", false, View.Narrow, 844)]
+    [InlineData("explore-en", "/explore", "en", false, 1280, 1000)]
+    public Task Picture_Should_BeTaken(string name, string path, string language, bool isDark, int width, int height) =>
+        site.VisitAsync(path, new View(language, isDark, width, height), session => Picture.TakeAsync(session, name));
 
     [SkippableFact]
     public Task Picture_Should_BeTakenOfTheEditor() => site.VisitAsync("/query", new View(), async session =>
