@@ -29,5 +29,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: "node", include: ["src/**/*.test.ts"] },
+  test: { environment: "node", pool: "threads", isolate: false, include: ["src/**/*.test.ts"] },
 });

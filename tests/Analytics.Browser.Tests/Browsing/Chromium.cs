@@ -5,7 +5,7 @@ namespace Analytics.Browser.Tests.Browsing;
 /// <summary>The Chromium of the operating system; none is downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "")

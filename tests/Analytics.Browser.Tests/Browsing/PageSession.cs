@@ -1,4 +1,3 @@
-using Analytics.Server.Tests.Walls;
 using Microsoft.Playwright;
 
 namespace Analytics.Browser.Tests.Browsing;
@@ -6,7 +5,6 @@ namespace Analytics.Browser.Tests.Browsing;
 /// <summary>One page, open in a browser of its own state.</summary>
 public sealed class PageSession
 {
-    private static readonly string Screens = Path.Combine(Repository.Root, "tests", "Analytics.Browser.Tests", "TestResults");
     private readonly PageGuard _guard;
     private readonly Uri _server;
 
@@ -37,13 +35,5 @@ public sealed class PageSession
     {
         await Page.WaitForFunctionAsync("() => { const main = document.querySelector('main'); return main !== null && main.getAttribute('aria-busy') !== 'true'; }");
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))))");
-    }
-
-    /// <summary>Writes the whole page as a picture among the results of the tests; its file.</summary>
-    public async Task<string> ShootAsync(string name)
-    {
-        var file = Path.Combine(Screens, $"{name}-{View}.png");
-        await Page.ScreenshotAsync(new() { Path = file, FullPage = true, Animations = ScreenshotAnimations.Disabled });
-        return file;
     }
 }

@@ -8,24 +8,27 @@ namespace Analytics.Browser.Tests.Pages;
 public sealed class OverviewNumberTests(PublishedSite site)
 {
     /// <summary>As the newspaper prints them: 1373多万毫升, 约有5.2万人次, 5万多人, 7800多个治疗量, 100%, 26年, 无输血感染事件.</summary>
-    public static TheoryData<string, string, string> Headlines => new()
-    {
-        { "volume", "more than 13.73 million mL", "超过1373万毫升" },
-        { "donations", "about 52,000 donations", "约5.2万人次" },
-        { "donors", "more than 50,000 persons", "超过5万人" },
-        { "therapeuticUnits", "more than 7,800 therapeutic units", "超过7,800治疗量" },
-        { "voluntaryShare", "100%", "100%" },
-        { "yearsWithoutInfection", "26 years", "26年" },
-        { "transfusionInfections", "0 cases", "0例" },
-    };
+    private static readonly (string Card, string English, string Chinese)[] Headlines =
+    [
+        ("volume", "more than 13.73 million mL", "超过1373万毫升"),
+        ("donations", "about 52,000 donations", "约5.2万人次"),
+        ("donors", "more than 50,000 persons", "超过5万人"),
+        ("therapeuticUnits", "more than 7,800 therapeutic units", "超过7,800治疗量"),
+        ("voluntaryShare", "100%", "100%"),
+        ("yearsWithoutInfection", "26 years", "26年"),
+        ("transfusionInfections", "0 cases", "0例"),
+    ];
 
     [SkippableTheory]
-    [MemberData(nameof(Headlines))]
-    public async Task Card_Should_SayAFigureAsItWasPrinted(string card, string english, string chinese)
+    [InlineData("en")]
+    [InlineData("zh")]
+    public Task Cards_Should_SayFiguresAsTheyWerePrinted(string language) => site.VisitAsync("/", new View(language), async session =>
     {
-        await site.VisitAsync("/", new View("en"), async session => Assert.Equal(english, await HeadlineAsync(session, card)));
-        await site.VisitAsync("/", new View("zh"), async session => Assert.Equal(chinese, await HeadlineAsync(session, card)));
-    }
+        foreach (var (card, english, chinese) in Headlines)
+        {
+            Assert.Equal(language == "en" ? english : chinese, await session.Card(card).Locator(".headline").TextAsync());
+        }
+    });
 
     /// <summary>The city's donors are at most its donations: 51,500 to 52,500.</summary>
     [SkippableFact]
@@ -74,9 +77,6 @@ public sealed class OverviewNumberTests(PublishedSite site)
         Assert.Equal(["刘健民", "7,400 mL", "7,350", "7,450", "4th to 5th of 6", "22 years"], shown[5]);
         Assert.Equal(["赖水木", "7,100 mL", "7,050", "7,150", "6th of 6", "21 years"], shown[6]);
     });
-
-    private static async Task<string> HeadlineAsync(PageSession session, string card) =>
-        await session.Card(card).Locator(".headline").TextAsync();
 
     private static string Number(System.Text.Json.JsonElement figure, string name, string missing, string unit = "") =>
         figure.GetProperty(name) is { ValueKind: System.Text.Json.JsonValueKind.Number } number

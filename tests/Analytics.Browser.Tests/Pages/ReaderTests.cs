@@ -2,7 +2,7 @@ using Analytics.Browser.Tests.Browsing;
 
 namespace Analytics.Browser.Tests.Pages;
 
-/// <summary>The report is as its reader wants it: in Chinese or English, light or dark, on a wide screen or a telephone.</summary>
+/// <summary>The report is as its reader wants it: in Chinese or English, light or dark.</summary>
 [Collection(PublishedCollection.Name)]
 public sealed class ReaderTests(PublishedSite site)
 {
@@ -29,16 +29,6 @@ public sealed class ReaderTests(PublishedSite site)
         Assert.Equal("dark", await session.Page.Locator("html").GetAttributeAsync("data-scheme"));
     });
 
-    [SkippableTheory]
-    [InlineData("/", "en")]
-    [InlineData("/", "zh")]
-    [InlineData("/explore", "en")]
-    [InlineData("/records", "zh")]
-    [InlineData("/query", "en")]
-    public Task Page_Should_FitATelephone(string path, string language) => site.VisitAsync(path, new View(language, Width: View.Narrow), async session =>
-        Assert.Equal(View.Narrow, await session.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")));
-
-    /// <summary>No English is left on the Chinese page but names that have no Chinese form, and no Chinese title on the English one.</summary>
     [SkippableTheory]
     [InlineData("en", "Overview Explore Records Query")]
     [InlineData("zh", "总览 探索 献血记录 查询")]

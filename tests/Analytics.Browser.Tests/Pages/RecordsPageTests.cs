@@ -18,6 +18,7 @@ public sealed class RecordsPageTests(RecordsSite site)
         Assert.Equal($"{Digits(total, "donations")} donations", await HeadlineAsync(session, "donations"));
         Assert.Equal($"{Digits(total, "donors")} persons", await HeadlineAsync(session, "donors"));
         Assert.Equal($"{Digits(total, "volume")} mL", await HeadlineAsync(session, "volume"));
+        Assert.Contains("✓ within what was published", await session.Card("donations").TextAsync(), StringComparison.Ordinal);
         Assert.True(await session.Page.Locator("[data-code='SYNTHETIC_RECORDS']").IsVisibleAsync());
     });
 
