@@ -24,6 +24,7 @@ public abstract class Site : IAsyncLifetime
         }
 
         await StartServerAsync();
+        Assertions.SetDefaultExpectTimeout(StepMilliseconds);
         _playwright = await Playwright.CreateAsync().WaitAsync(StartLimit);
         _browser = await Chromium.LaunchAsync(_playwright);
     }
